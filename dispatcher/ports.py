@@ -1,0 +1,179 @@
+"""The doors between the rooms: small protocols, so that no room knows another's inside."""
+
+from collections.abc import AsyncIterator, Mapping, Sequence
+from contextlib import AbstractAsyncContextManager
+from typing import Any, Protocol
+
+from dispatcher.domain.alert import Info
+from dispatcher.domain.community import Community, Group, Station
+from dispatcher.domain.contact import Contact, Person, Spoken
+from dispatcher.domain.delivery import Claimed, Outcome
+from dispatcher.domain.message import Occasion, Purpose, Wording
+
+
+class Clock(Protocol):
+    """The time as Tocsin sees it; in a demo it runs faster than the wall's."""
+
+    scale: float
+
+    def now(self) -> int:
+        """UTC milliseconds since 1970."""
+        ...
+
+    async def sleep(self, seconds: float) -> None:
+        """Wait *seconds* of this clock's time."""
+        ...
+
+
+class Keys(Protocol):
+    """Sealing and hashing of what belongs to people."""
+
+    def seal(self, plain: str, *, about: str) -> tuple[str, bytes]:
+        """Encrypt; *about* binds it to its row. Returns (key id, sealed bytes)."""
+        ...
+
+    def open(self, sealed: bytes, *, key_id: str, about: str) -> str:
+        """Decrypt; raises ``ValueError`` if it was tampered with or moved to another row."""
+        ...
+
+    def lookup(self, plain: str) -> str:
+        """A keyed hash to find a number again without storing it."""
+        ...
+
+    def token(self, purpose: str, about: str) -> str:
+        """A fixed-length unguessable link token that needs no storing."""
+        ...
+
+
+class Areas(Protocol):
+    """Which places lie in an alert's areas."""
+
+    def covers(self, lats: Sequence[float], lons: Sequence[float]) -> Sequence[bool]:
+        """For each point whether it lies inside or on the border."""
+        ...
+
+
+class WordsPort(Protocol):
+    """The words room as planning and rendering see it."""
+
+    def hazard(self, info: Info) -> str:
+        """The hazard key of an info block."""
+        ...
+
+    def rung(
+        self, occasion: Occasion, *, language: str, channel: str, purpose: Purpose
+    ) -> int | None:
+        """Which rung of the ladder has words in exactly this language."""
+        ...
+
+    def choose(
+        self, occasion: Occasion, *, languages: tuple[Spoken, ...], community: tuple[str, ...],
+        channel: str, purpose: Purpose,
+    ) -> tuple[str, str] | None:
+        """(language, wanted language) for a person, or None if nothing is readable."""
+        ...
+
+    def wording(
+        self, occasion: Occasion, *, language: str, channel: str, purpose: Purpose,
+        variant: str = "",
+    ) -> Wording | None:
+        """The finished words, or None if no rung has them."""
+        ...
+
+
+class Channel(Protocol):
+    """One way to hand a message over."""
+
+    async def send(self, claimed: Claimed) -> Outcome:
+        """Hand one message over; never raises, the outcome says what is known."""
+        ...
+
+
+class Provider(Protocol):
+    """What the provider can be asked about afterwards."""
+
+    async def find(self, claimed: Claimed, *, since: int) -> Outcome | None:
+        """Look for an unknown outcome in the provider's list; None if it is not there."""
+        ...
+
+    async def status(self, provider_id: str) -> tuple[str, str]:
+        """(status word, error code) of one message as the provider knows it now."""
+        ...
+
+
+class Wake(Protocol):
+    """Wake-ups and live events between the parts; may lose everything without harm."""
+
+    async def notify(self, topic: str, event: Mapping[str, Any] | None = None) -> None:
+        """Tell whoever waits on *topic*."""
+        ...
+
+    async def wait(self, topic: str, timeout: float) -> bool:
+        """Wait for a notice at most *timeout* real seconds; whether one came."""
+        ...
+
+    def events(self, topic: str) -> AsyncIterator[Mapping[str, Any]]:
+        """A live stream of events on *topic*."""
+        ...
+
+
+class Budget(Protocol):
+    """A shared allowance per sender and second."""
+
+    async def take(self, sender: str, units: int) -> int:
+        """How many of *units* may be used now (0 to *units*)."""
+        ...
+
+    async def give_back(self, sender: str, units: int) -> None:
+        """Return what was taken and not used."""
+        ...
+
+    async def slow_down(self, sender: str) -> None:
+        """The provider said 429: use less for a while."""
+        ...
+
+
+class ContactStore(Protocol):
+    """People, written in batches and read in pages."""
+
+    async def put(self, contacts: Sequence[Contact], *, now: int) -> tuple[int, int, int]:
+        """Create or change up to 1,000 contacts; (created, updated, unchanged)."""
+        ...
+
+    async def page(
+        self, *, after: int, limit: int, roles: Sequence[str] = (), exercise: bool = False,
+    ) -> list[Person]:
+        """Contacts with an id above *after*, in order of id."""
+        ...
+
+    async def people(self, contact_ids: Sequence[int]) -> dict[int, Person]:
+        """The named contacts (at most 1,000)."""
+        ...
+
+
+class CommunityStore(Protocol):
+    """Communities and stations."""
+
+    async def put_communities(self, communities: Sequence[Community], *, now: int) -> None:
+        """Create or replace by external id."""
+        ...
+
+    async def put_stations(self, stations: Sequence[Station], *, now: int) -> None:
+        """Create or replace by external id."""
+        ...
+
+    async def groups(self) -> list[Group]:
+        """All communities as planning sees them."""
+        ...
+
+    async def stations(self) -> list[Station]:
+        """All stations."""
+        ...
+
+
+class Transactions(Protocol):
+    """A store's way to do several writes in one transaction."""
+
+    def write(self) -> AbstractAsyncContextManager[Any]:
+        """One write transaction."""
+        ...

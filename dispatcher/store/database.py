@@ -1,0 +1,82 @@
+"""One way to the database: readers as many as needed, one writer connection a process."""
+
+import asyncio
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from typing import Any
+
+from sqlalchemy import event, text
+from sqlalchemy.engine import make_url
+from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_engine
+
+MAX_ROWS = 1000  # the most that one write transaction changes
+_PAGE_CACHE_KIB = 16_384
+
+
+class Database:
+    """SQLite by file or PostgreSQL by URL, behind the same two doors.
+
+    ``write()`` is one transaction: it commits when the block ends and rolls back when it raises.
+    On SQLite it begins with ``BEGIN IMMEDIATE`` and waits in line for the one writer connection.
+    """
+
+    def __init__(self, url: str) -> None:
+        self.url = make_url(url)
+        self.sqlite = self.url.get_backend_name() == "sqlite"
+        self._line = asyncio.Lock()
+        if self.sqlite:
+            plain = self.url.set(drivername="sqlite+aiosqlite")
+            self._writer = _sqlite_engine(plain, "BEGIN IMMEDIATE", 1)
+            self._reader = _sqlite_engine(plain, "BEGIN", 4)
+        else:
+            plain = self.url.set(drivername="postgresql+asyncpg")
+            self._writer = self._reader = create_async_engine(plain, pool_size=8, max_overflow=4)
+
+    @asynccontextmanager
+    async def write(self) -> AsyncIterator[AsyncConnection]:
+        """A write transaction; committed on leaving."""
+        if not self.sqlite:
+            async with self._writer.begin() as connection:
+                yield connection
+            return
+        async with self._line, self._writer.begin() as connection:
+            yield connection
+
+    @asynccontextmanager
+    async def read(self) -> AsyncIterator[AsyncConnection]:
+        """A consistent view for reading only."""
+        async with self._reader.connect() as connection:
+            yield connection
+
+    async def ping(self) -> None:
+        """Raises what the driver raises if the store cannot be read."""
+        async with self.read() as connection:
+            await connection.execute(text("SELECT 1"))
+
+    async def close(self) -> None:
+        """Close every connection."""
+        await self._writer.dispose()
+        if self._reader is not self._writer:
+            await self._reader.dispose()
+
+
+def _sqlite_engine(url: Any, begin: str, size: int) -> AsyncEngine:
+    engine = create_async_engine(url, pool_size=size, max_overflow=0, pool_timeout=60)
+
+    @event.listens_for(engine.sync_engine, "connect")
+    def _prepare(connection: Any, _record: Any) -> None:
+        # The driver's own BEGIN would be deferred; ours is emitted below.
+        connection.isolation_level = None
+        cursor = connection.cursor()
+        for pragma in (
+            "journal_mode=WAL", "synchronous=FULL", "busy_timeout=30000", "foreign_keys=ON",
+            f"cache_size=-{_PAGE_CACHE_KIB}", "temp_store=MEMORY",
+        ):
+            cursor.execute(f"PRAGMA {pragma}")
+        cursor.close()
+
+    @event.listens_for(engine.sync_engine, "begin")
+    def _begin(connection: Any) -> None:
+        connection.exec_driver_sql(begin)
+
+    return engine

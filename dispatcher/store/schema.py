@@ -1,0 +1,290 @@
+"""Every table of the one schema; times are BIGINT UTC milliseconds, texts are UTF-8."""
+
+from sqlalchemy import (
+    BigInteger,
+    Boolean,
+    Column,
+    Float,
+    Index,
+    Integer,
+    LargeBinary,
+    MetaData,
+    Table,
+    Text,
+    UniqueConstraint,
+)
+
+metadata = MetaData(
+    naming_convention={
+        "ix": "ix_%(table_name)s_%(column_0_N_name)s",
+        "uq": "uq_%(table_name)s_%(column_0_N_name)s",
+        "pk": "pk_%(table_name)s",
+    }
+)
+
+# SQLite gives a rowid alias only to INTEGER; it is 64 bits wide there as well.
+Big = BigInteger().with_variant(Integer(), "sqlite")
+
+
+def _id() -> Column[int]:
+    return Column("id", Big, primary_key=True, autoincrement=True)
+
+
+def _text(name: str, default: str | None = "") -> Column[str]:
+    return Column(name, Text, nullable=default is None, server_default=default)
+
+
+def _count(name: str, default: int = 0) -> Column[int]:
+    return Column(name, Big, nullable=False, server_default=str(default))
+
+
+def _time(name: str) -> Column[int]:
+    return Column(name, Big, nullable=True)
+
+
+mode = Table(
+    "mode", metadata, Column("id", Integer, primary_key=True), _text("mode"), _time("created_at"),
+    Column("paused", Boolean, nullable=False, server_default="0"), _text("paused_reason"),
+    Column("stopped", Boolean, nullable=False, server_default="0"), _time("live_since"),
+)
+
+principals = Table(
+    "principals", metadata, _id(), _text("public_id"), _text("name"), _text("role"),
+    Column("token_hash", Text, nullable=False, unique=True), _text("senders", "[]"),
+    _time("created_at"), _time("disabled_at"),
+)
+
+audit = Table(
+    "audit", metadata, _id(), _time("at"), _text("who"), _text("what"), _text("about"),
+    _text("detail"),
+)
+
+alerts = Table(
+    "alerts", metadata, _id(), Column("public_id", Text, nullable=False, unique=True),
+    _text("sender"), _text("identifier"), _text("sent_text"), _count("sent_at"),
+    _text("status"), _text("msg_type"), _text("scope"), _text("state"), _text("state_reason"),
+    _text("mode"), Column("exercise", Boolean, nullable=False, server_default="0"),
+    _text("source"), _count("trust"), Column("raw", LargeBinary, nullable=False), _text("digest"),
+    _text("code"), _count("number", 1), _time("replaced_at"), _text("hazard"), _text("event"),
+    _text("headline"), _text("severity"), _text("urgency"), _text("kind"), _text("languages", "[]"),
+    _count("priority"), Column("grave", Boolean, nullable=False, server_default="0"),
+    _time("received_at"), _time("activated_at"), _time("expires_at"), _time("ended_at"),
+    _time("due_at"), _text("findings", "[]"), _text("duplicate_of"), _text("submitted_by"),
+    _text("plan_state", "none"), _text("plan_step", ""), _count("plan_cursor"),
+    _text("plan_turns", "{}"), _time("planned_at"), _count("audience"),
+    Column("contact_mark", Big, nullable=False, server_default="0"),
+    UniqueConstraint("sender", "identifier", "sent_at"),
+    Index("ix_alerts_state", "state"),
+)
+
+arrivals = Table(
+    "arrivals", metadata, _id(), Column("alert_id", Big, nullable=False, index=True),
+    _text("source"), _text("via"), _text("digest"), _time("received_at"), _text("verdict"),
+)
+
+alert_links = Table(
+    "alert_links", metadata, _id(), Column("alert_id", Big, nullable=False, index=True),
+    _text("msg_type"), _text("sender"), _text("identifier"), _text("sent_text"), _count("sent_at"),
+    Column("target_id", Big, nullable=True, index=True), _time("applied_at"),
+    UniqueConstraint("alert_id", "sender", "identifier", "sent_at"),
+    Index("ix_alert_links_reference", "sender", "identifier", "sent_at"),
+)
+
+info_groups = Table(
+    "info_groups", metadata, _id(), Column("alert_id", Big, nullable=False), _count("position"),
+    _text("hazard"), _text("event"), _text("severity"), _text("urgency"), _text("certainty"),
+    _text("languages", "[]"), _time("onset_at"), _time("expires_at"), _text("places"),
+    UniqueConstraint("alert_id", "position"),
+)
+
+quarantine = Table(
+    "quarantine", metadata, _id(), Column("public_id", Text, nullable=False, unique=True),
+    _time("received_at"), _text("source"), _text("via"), Column("raw", LargeBinary, nullable=False),
+    _text("digest"), _text("findings", "[]"), _time("settled_at"),
+)
+
+approvals = Table(
+    "approvals", metadata, _id(), Column("alert_id", Big, nullable=False, index=True),
+    _time("at"), _text("who"), _text("decision"), _text("reason"), _text("digest"),
+)
+
+messages = Table(
+    "messages", metadata, _id(), Column("alert_id", Big, nullable=True), _count("position"),
+    _text("language"), _text("channel"), _text("kind"),
+    Column("exercise", Boolean, nullable=False, server_default="0"), _text("purpose"),
+    _text("variant"), _count("revision", 1), _text("text"), _text("provenance"),
+    _text("reviewed_by"), _text("encoding"), _count("characters"), _count("segments"),
+    _text("content_sid"), _text("content_variables"), _text("checks", "[]"),
+    Column("reading_seconds", Float, nullable=False, server_default="0"), _time("created_at"),
+    UniqueConstraint(
+        "alert_id", "position", "language", "channel", "kind", "exercise", "purpose", "variant",
+        "revision", name="uq_messages_wording",
+    ),
+)
+
+deliveries = Table(
+    "deliveries", metadata, _id(), Column("alert_id", Big, nullable=True),
+    Column("address_id", Big, nullable=True), Column("message_id", Big, nullable=True),
+    _count("contact_id"), Column("community_id", Big, nullable=True),
+    _count("station_id"), _count("position"), _text("purpose"),
+    _text("channel"), _text("transport"), _text("language"), _text("wanted_language"),
+    _text("variant"), _text("kind"), _text("state"), _text("reason"), _count("attempt"),
+    _count("round"), _count("priority"), _count("turn"), _time("due_at"), _time("lease_until"),
+    _time("valid_until"), _count("looks"), _text("provider_id"), _text("link"),
+    _time("first_at"), _time("created_at"), _time("accepted_at"), _time("delivered_at"),
+    _time("updated_at"),
+    UniqueConstraint(
+        "alert_id", "address_id", "language", "kind", "purpose", "channel", "round",
+        name="uq_deliveries_once",
+    ),
+    # The claim reads only what waits, in sending order.
+    Index("ix_deliveries_claim", "state", "channel", "priority", "turn", "id"),
+    Index("ix_deliveries_alert", "alert_id", "state"),
+    Index("ix_deliveries_provider", "provider_id"),
+)
+# A delivery without an address (nobody reachable, a station) still exists only once.
+Index(
+    "uq_deliveries_addressless", deliveries.c.alert_id, deliveries.c.contact_id,
+    deliveries.c.station_id, deliveries.c.language, deliveries.c.kind, deliveries.c.purpose,
+    deliveries.c.variant, deliveries.c.channel, unique=True,
+    sqlite_where=deliveries.c.address_id.is_(None),
+    postgresql_where=deliveries.c.address_id.is_(None),
+)
+
+delivery_people = Table(
+    "delivery_people", metadata, Column("delivery_id", Big, primary_key=True),
+    Column("contact_id", Big, primary_key=True, index=True),
+)
+
+delivery_events = Table(
+    "delivery_events", metadata, _id(), Column("delivery_id", Big, nullable=False, index=True),
+    _time("at"), _count("attempt"), _text("kind"), _text("state"), _text("reason"),
+    _text("provider_id"),
+)
+
+contacts = Table(
+    "contacts", metadata, _id(), Column("external_id", Text, nullable=False, unique=True),
+    Column("name_sealed", LargeBinary, nullable=True), _text("key_id"), _text("role", "member"),
+    Column("community_id", Big, nullable=True, index=True), _text("languages", "[]"),
+    _text("language"), _text("channels", "[]"), Column("lat", Float, nullable=True, index=True),
+    Column("lon", Float, nullable=True), _text("consent"),
+    Column("exercise", Boolean, nullable=False, server_default="0"), _text("digest"),
+    _time("created_at"), _time("updated_at"), _time("forgotten_at"),
+)
+
+contact_areas = Table(
+    "contact_areas", metadata, Column("contact_id", Big, primary_key=True),
+    Column("name", Text, primary_key=True), Column("value", Text, primary_key=True),
+    Index("ix_contact_areas_code", "name", "value"),
+)
+
+addresses = Table(
+    "addresses", metadata, _id(), _text("medium"), Column("sealed", LargeBinary, nullable=False),
+    _text("key_id"), Column("lookup", Text, nullable=False, unique=True), _time("created_at"),
+)
+
+contact_addresses = Table(
+    "contact_addresses", metadata, Column("contact_id", Big, primary_key=True),
+    Column("channel", Text, primary_key=True), Column("address_id", Big, nullable=False, index=True),
+)
+
+opt_outs = Table(
+    "opt_outs", metadata, Column("lookup", Text, primary_key=True),
+    Column("channel", Text, primary_key=True), _time("at"), _text("via"),
+)
+
+communities = Table(
+    "communities", metadata, _id(), Column("external_id", Text, nullable=False, unique=True),
+    _text("name"), _text("timezone", "UTC"), _text("languages", "[]"), _count("size"),
+    Column("literacy", Float, nullable=True), _text("area", ""), _text("leaders", "[]"),
+    _text("stations", "[]"), _text("places", "[]"), _text("organisations", "[]"),
+    _text("channels", "[]"), _text("notes"), _time("updated_at"),
+)
+
+stations = Table(
+    "stations", metadata, _id(), Column("external_id", Text, nullable=False, unique=True),
+    _text("name"), _text("languages", "[]"), _text("slots", "[]"), _text("area", ""),
+    _text("deliver", "page"), _text("address"), _time("updated_at"),
+)
+
+organisations = Table(
+    "organisations", metadata, _id(), Column("external_id", Text, nullable=False, unique=True),
+    _text("name"), _text("kind"), _text("notes"),
+)
+
+interpreters = Table(
+    "interpreters", metadata, _id(), Column("contact_id", Big, nullable=False, unique=True),
+    _text("languages", "[]"), _text("skills", "[]"), _text("hours", "[]"),
+)
+
+places = Table(
+    "places", metadata, _id(), _text("area"), _text("language"), _text("fact"), _text("text"),
+    _time("confirmed_at"), UniqueConstraint("area", "language", "fact"),
+)
+
+relays = Table(
+    "relays", metadata, _id(), Column("delivery_id", Big, nullable=False, unique=True),
+    Column("alert_id", Big, nullable=False, index=True), Column("community_id", Big, nullable=False),
+    Column("contact_id", Big, nullable=False), Column("address_id", Big, nullable=False),
+    _count("place"), _text("digit"), _text("state", "asked"), _count("people_told"),
+    _text("lookup"), _time("asked_at"), _time("answered_at"), _time("received_at"),
+    _time("relayed_at"), _time("due_at"), _count("reminders"), _time("passed_at"),
+    Index("ix_relays_lookup", "lookup"), Index("ix_relays_address", "address_id", "state"),
+)
+
+relay_reports = Table(
+    "relay_reports", metadata, _id(), Column("relay_id", Big, nullable=False, index=True),
+    _time("at"), _text("answer"), _count("people"), _text("way"), _text("via"),
+    Column("words_sealed", LargeBinary, nullable=True), _text("key_id"),
+)
+
+airings = Table(
+    "airings", metadata, _id(), Column("delivery_id", Big, nullable=False, unique=True),
+    Column("alert_id", Big, nullable=False, index=True), Column("station_id", Big, nullable=False),
+    Column("message_id", Big, nullable=False), _count("slot_seconds"), _time("made_at"),
+    _time("handed_at"), _time("opened_at"), _time("aired_at"),
+)
+
+inbound = Table(
+    "inbound", metadata, _id(), Column("provider_id", Text, nullable=False, unique=True),
+    _time("at"), _text("channel"), _text("lookup"), Column("words_sealed", LargeBinary, nullable=True),
+    _text("key_id"), _text("meaning"), Column("contact_id", Big, nullable=True),
+    Column("alert_id", Big, nullable=True), Column("relay_id", Big, nullable=True),
+    Column("reply_id", Big, nullable=True), _time("settled_at"),
+)
+
+translation_tasks = Table(
+    "translation_tasks", metadata, _id(), Column("alert_id", Big, nullable=True),
+    Column("interpreter_id", Big, nullable=True), _text("source_language"), _text("language"),
+    _text("source_text"), _text("draft"), _text("state"), _time("asked_at"), _time("due_at"),
+    _time("settled_at"),
+)
+
+translations = Table(
+    "translations", metadata, _id(), Column("alert_id", Big, nullable=True), _text("language"),
+    _text("source_digest"), _text("text"), _text("provenance"), _text("reviewed_by"),
+    _time("created_at"), UniqueConstraint("source_digest", "language"),
+)
+
+accepted_languages = Table(
+    "accepted_languages", metadata, Column("language", Text, primary_key=True), _text("accepted_by"),
+    _time("at"),
+)
+
+sessions = Table(
+    "sessions", metadata, Column("lookup", Text, primary_key=True), _text("kind"), _text("who"),
+    _text("role"), _time("created_at"), _time("expires_at"), _time("used_at"),
+)
+
+sender_days = Table(
+    "sender_days", metadata, Column("sender", Text, primary_key=True),
+    Column("day", Text, primary_key=True), _count("messages"), _count("segments"),
+)
+
+# Small counters beside the rows, kept in the same transaction, for the console.
+counters = Table(
+    "counters", metadata, Column("alert_id", Big, primary_key=True),
+    Column("kind", Text, primary_key=True), Column("purpose", Text, primary_key=True),
+    Column("channel", Text, primary_key=True), Column("language", Text, primary_key=True),
+    Column("state", Text, primary_key=True), _count("deliveries"),
+)
