@@ -62,7 +62,7 @@ chemical-release-name = مواد كيميائية خطرة في الهواء
 chemical-release-warning = { $source }: تحذير من مواد كيميائية خطرة في الهواء. المكان: { $place }.
 chemical-release-update = { $source }: معلومات جديدة. التحذير من المواد الكيميائية الخطرة في الهواء يسري الآن في: { $place }.
 chemical-release-withdrawn = { $source }: تم سحب التحذير من المواد الكيميائية الخطرة في الهواء. المكان: { $place }. هذا لا يعني أن المكان آمن.
-chemical-release-all-clear = { $source }: انتهى خطر المواد الكيميائية الخطرة في الهواء. المكان: { $place }.
+chemical-release-all-clear = { $source }: انتهى خطر المواد الكيميائية في الهواء. المكان: { $place }.
 chemical-release-area-left = { $source }: التحذير من المواد الكيميائية الخطرة في الهواء لم يعد يشمل المكان الذي تسكنون فيه. ما زال يسري في: { $place }.
 chemical-release-action = ادخلوا إلى مبنى الآن. أغلقوا النوافذ والأبواب. أطفئوا المراوح ومكيفات الهواء.
 

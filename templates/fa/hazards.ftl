@@ -62,7 +62,7 @@ chemical-release-name = مواد شیمیایی خطرناک در هوا
 chemical-release-warning = { $source }: هشدار مواد شیمیایی خطرناک در هوا. محل: { $place }.
 chemical-release-update = { $source }: اطلاعات تازه. هشدار مواد شیمیایی خطرناک در هوا اکنون برای این جاها برقرار است: { $place }.
 chemical-release-withdrawn = { $source }: هشدار مواد شیمیایی خطرناک در هوا پس گرفته شد. محل: { $place }. این به آن معنا نیست که آنجا امن است.
-chemical-release-all-clear = { $source }: خطر مواد شیمیایی خطرناک در هوا تمام شده است. محل: { $place }.
+chemical-release-all-clear = { $source }: خطر مواد شیمیایی در هوا تمام شده است. محل: { $place }.
 chemical-release-area-left = { $source }: هشدار مواد شیمیایی خطرناک در هوا دیگر برای محل زندگی شما نیست. هنوز برای این جاها برقرار است: { $place }.
 chemical-release-action = همین حالا داخل ساختمان بروید. پنجره‌ها و درها را ببندید. پنکه، کولر و تهویه را خاموش کنید.
 
