@@ -7,7 +7,7 @@ exercise-note = Tani waa tababar oo keliya. Khatar ma jirto.
 
 series-first = { $sent }, fariin { $number }.
 series-replaces = { $sent }, fariin { $number }, waxay beddelaysaa fariintii { $replaced }.
-until = Waxay socotaa ilaa { $until }.
+until = Digniintu waxay socotaa ilaa { $until }.
 verify = Si aad u hubisaan fariintan, waca { $phone }. Koodhka: { $code }.
 verify-code = Koodhka digniintan: { $code }.
 more = Faahfaahin: { $link }
