@@ -141,3 +141,34 @@ class Outcome:
     opted_out: bool = False
     other_way: bool = False
     sender: str = ""
+
+
+Cell = tuple[int, str, str, str, str]  # alert id, kind, purpose, channel, language
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Step:
+    """What one outcome or receipt makes of a delivery."""
+
+    delivery_id: int
+    state: State
+    reason: str
+    due_at: int | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Standing:
+    """A delivery's row as the deciding functions see it."""
+
+    id: int
+    cell: Cell
+    state: State
+    reason: str
+    attempt: int
+    provider_id: str
+    first_at: int | None
+    accepted_at: int | None
+    delivered_at: int | None
+    due_at: int | None
+    purpose: str
+    transport: str

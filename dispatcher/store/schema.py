@@ -138,7 +138,7 @@ deliveries = Table(
         name="uq_deliveries_once",
     ),
     # The claim reads only what waits, in sending order.
-    Index("ix_deliveries_claim", "state", "channel", "priority", "turn", "id"),
+    Index("ix_deliveries_claim", "state", "transport", "priority", "turn", "id"),
     Index("ix_deliveries_alert", "alert_id", "state"),
     Index("ix_deliveries_provider", "provider_id"),
 )

@@ -1,0 +1,227 @@
+"""The sending protocol in SQL: claim, record, receipts, and what is left unsettled."""
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from sqlalchemy import bindparam, insert, or_, select, update
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from dispatcher.domain.delivery import Claimed, Standing, State, Step
+from dispatcher.domain.message import LINK_SLOT
+from dispatcher.domain.policy import AlertState
+from dispatcher.ports import Keys
+from dispatcher.store import schema as s
+from dispatcher.store.counting import CELL, Moves, cell_of
+from dispatcher.store.database import Database
+
+_D = s.deliveries.c
+_CLAIM = (
+    _D.id, *CELL, _D.transport, _D.address_id, _D.message_id, _D.attempt, _D.state,
+    _D.valid_until, _D.first_at,
+)
+# Every SET below is guarded by the attempt, so that an old answer never touches a newer try.
+_RECORD = update(s.deliveries).where(_D.id == bindparam("row")).values(
+    state=bindparam("to_state"), reason=bindparam("to_reason"),
+    provider_id=bindparam("to_provider"), due_at=bindparam("to_due"),
+    accepted_at=bindparam("to_accepted"), delivered_at=bindparam("to_delivered"),
+    updated_at=bindparam("to_updated"), lease_until=None,
+)
+
+
+class Sending:
+    """Deliveries on their way out. *link* is how a leader's page address is made."""
+
+    def __init__(self, db: Database, keys: Keys, *, public_url: str) -> None:
+        self.db = db
+        self._keys = keys
+        self._public_url = public_url.rstrip("/")
+        self._texts: dict[int, Any] = {}
+
+    async def claim(
+        self, transport: str, *, limit: int, units: int, now: int, lease_ms: int,
+        active: Mapping[int, int],
+    ) -> list[Claimed]:
+        """Take up to *limit* deliveries and *units* segments for this process alone.
+
+        Only alerts in *active* (id to end, UTC ms) that are still active in this transaction are
+        claimed, and nothing past its end. The claim is committed before any request is made.
+        """
+        async with self.db.write() as connection:
+            live = await self._still_active(connection, active, now)
+            rows = await self._queued(connection, transport, limit, now, live)
+            rows = await self._within(connection, rows, units)
+            if not rows:
+                return []
+            await self._mark(connection, rows, now=now, lease_until=now + lease_ms)
+            sealed = await self._sealed(connection, [r.address_id for r in rows])
+        return [
+            self._claimed(row, sealed[row.address_id], live, now=now, lease_until=now + lease_ms)
+            for row in rows
+        ]
+
+    async def _still_active(
+        self, connection: AsyncConnection, active: Mapping[int, int], now: int
+    ) -> dict[int, tuple[int, bool]]:
+        query = select(s.alerts.c.id, s.alerts.c.expires_at, s.alerts.c.grave).where(
+            s.alerts.c.id.in_(list(active)), s.alerts.c.state == AlertState.ACTIVE,
+            s.alerts.c.expires_at > now,
+        )
+        if not self.db.sqlite:
+            # A withdrawal waits for this claim, and the next claim sees the withdrawal.
+            query = query.with_for_update(read=True)
+        return {r.id: (r.expires_at, r.grave) for r in await connection.execute(query)}
+
+    async def _queued(
+        self, connection: AsyncConnection, transport: str, limit: int, now: int,
+        live: Mapping[int, Any],
+    ) -> list[Any]:
+        found: list[Any] = []
+        for state in (State.RETRYING, State.QUEUED):
+            query = select(*_CLAIM).where(
+                _D.state == state, _D.transport == transport,
+                or_(_D.alert_id.in_(list(live)), _D.alert_id.is_(None)), _D.due_at <= now,
+            ).order_by(_D.priority, _D.turn, _D.id).limit(limit - len(found))
+            if not self.db.sqlite:
+                query = query.with_for_update(skip_locked=True)
+            found.extend((await connection.execute(query)).all())
+            if len(found) >= limit:
+                break
+        return found
+
+    async def _within(
+        self, connection: AsyncConnection, rows: Sequence[Any], units: int
+    ) -> list[Any]:
+        await self._load_texts(connection, {r.message_id for r in rows})
+        taken: list[Any] = []
+        used = 0
+        for row in rows:
+            cost = self._texts[row.message_id].segments if row.transport == "sms" else 1
+            if taken and used + cost > units:
+                break
+            taken.append(row)
+            used += cost
+        return taken
+
+    async def _load_texts(self, connection: AsyncConnection, wanted: set[int]) -> None:
+        missing = [m for m in wanted if m not in self._texts]
+        if not missing:
+            return
+        if len(self._texts) > 5000:
+            self._texts.clear()
+            missing = list(wanted)
+        m = s.messages.c
+        query = select(
+            m.id, m.text, m.segments, m.content_sid, m.content_variables, m.language
+        ).where(m.id.in_(missing))
+        for row in await connection.execute(query):
+            self._texts[row.id] = row
+
+    async def _mark(
+        self, connection: AsyncConnection, rows: Sequence[Any], *, now: int, lease_until: int
+    ) -> None:
+        moves = Moves()
+        for row in rows:
+            moves.move(cell_of(row), row.state, State.SENDING)
+        await connection.execute(
+            update(s.deliveries).where(_D.id.in_([r.id for r in rows])).values(
+                state=State.SENDING, attempt=_D.attempt + 1, lease_until=lease_until,
+                updated_at=now, looks=0,
+            )
+        )
+        await connection.execute(
+            update(s.deliveries).where(
+                _D.id.in_([r.id for r in rows if r.first_at is None])
+            ).values(first_at=now)
+        )
+        await moves.write(connection)
+
+    async def _sealed(
+        self, connection: AsyncConnection, ids: Sequence[int]
+    ) -> dict[int, Any]:
+        query = select(s.addresses).where(s.addresses.c.id.in_(list(ids)))
+        return {row.id: row for row in await connection.execute(query)}
+
+    def _claimed(
+        self, row: Any, address: Any, live: Mapping[int, tuple[int, bool]], *, now: int,
+        lease_until: int,
+    ) -> Claimed:
+        words = self._texts[row.message_id]
+        ends_at, grave = live.get(row.alert_id, (now + 3_600_000, False))
+        link = self.link(row.id) if LINK_SLOT in words.text else ""
+        return Claimed(
+            delivery_id=row.id, alert_id=row.alert_id, message_id=row.message_id,
+            channel=row.channel, transport=row.transport, address_id=row.address_id,
+            to=self._keys.open(
+                address.sealed, key_id=address.key_id, about=f"addresses:{address.id}"
+            ),
+            text=words.text.replace(LINK_SLOT, link) if link else words.text, link=link,
+            attempt=row.attempt + 1, segments=words.segments, severe=grave,
+            valid_for=max(1, (ends_at - now) // 1000), lease_until=lease_until,
+            content_sid=words.content_sid, content_variables=words.content_variables,
+            language=words.language,
+        )
+
+    def link(self, delivery_id: int) -> str:
+        """A leader's own page: unguessable, fixed length, never stored in the clear."""
+        return f"{self._public_url}/r/{self._keys.token('relay', str(delivery_id))}"
+
+    async def standing(
+        self, connection: AsyncConnection, ids: Sequence[int]
+    ) -> dict[int, Standing]:
+        """The rows as they stand inside this transaction."""
+        query = select(
+            _D.id, *CELL, _D.state, _D.reason, _D.attempt, _D.provider_id, _D.first_at,
+            _D.accepted_at, _D.delivered_at, _D.due_at, _D.transport,
+        ).where(_D.id.in_(list(ids)))
+        if not self.db.sqlite:
+            query = query.with_for_update()
+        return {
+            r.id: Standing(
+                id=r.id, cell=cell_of(r), state=State(r.state), reason=r.reason,
+                attempt=r.attempt, provider_id=r.provider_id, first_at=r.first_at,
+                accepted_at=r.accepted_at, delivered_at=r.delivered_at, due_at=r.due_at,
+                purpose=r.purpose, transport=r.transport,
+            ) for r in await connection.execute(query)
+        }
+
+    async def by_provider_id(self, provider_ids: Sequence[str]) -> dict[str, int]:
+        """Delivery ids of messages known under the provider's ids."""
+        if not provider_ids:
+            return {}
+        query = select(_D.provider_id, _D.id).where(_D.provider_id.in_(list(provider_ids)))
+        async with self.db.read() as connection:
+            return {r.provider_id: r.id for r in await connection.execute(query)}
+
+    async def apply(
+        self, connection: AsyncConnection, before: Mapping[int, Standing],
+        steps: Sequence[tuple[Step, int, str, str]], *, kind: str,
+    ) -> None:
+        """Write decided *steps* (step, at, provider id, event reason) in order of row id."""
+        moves, rows, events = Moves(), [], []
+        for step, at, provider_id, note in sorted(steps, key=lambda x: x[0].delivery_id):
+            was = before[step.delivery_id]
+            moves.move(was.cell, was.state, step.state)
+            accepted = was.accepted_at
+            if accepted is None and step.state in _TAKEN:
+                accepted = at
+            delivered = was.delivered_at
+            if delivered is None and step.state in (State.DELIVERED, State.READ):
+                delivered = at
+            rows.append({
+                "row": was.id, "to_state": step.state.value, "to_reason": step.reason,
+                "to_provider": provider_id or was.provider_id, "to_due": step.due_at,
+                "to_accepted": accepted, "to_delivered": delivered, "to_updated": at,
+            })
+            events.append({
+                "delivery_id": was.id, "at": at, "attempt": was.attempt, "kind": kind,
+                "state": step.state.value, "reason": note, "provider_id": provider_id,
+            })
+        if rows:
+            await connection.execute(_RECORD, rows)
+            await connection.execute(insert(s.delivery_events), events)
+            await moves.write(connection)
+
+
+_TAKEN = frozenset({
+    State.ACCEPTED, State.SENT, State.DELIVERED, State.READ, State.UNDELIVERED,
+})

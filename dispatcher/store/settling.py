@@ -1,0 +1,203 @@
+"""What is left open: expired leases, unknown outcomes, missing receipts, ways that failed."""
+
+from collections.abc import Sequence
+from typing import Any
+
+from sqlalchemy import and_, exists, func, insert, or_, select, update
+
+from dispatcher.domain.delivery import ENDED, Claimed, State
+from dispatcher.domain.message import LINK_SLOT, Purpose
+from dispatcher.domain.policy import AlertState
+from dispatcher.domain.record import Failed, Open
+from dispatcher.ports import Keys
+from dispatcher.store import schema as s
+from dispatcher.store.counting import CELL, Moves, cell_of
+from dispatcher.store.database import MAX_ROWS, Database
+
+_D = s.deliveries.c
+
+
+class Settling:
+    """Reads and small writes for reconciliation, fallback and endings."""
+
+    def __init__(self, db: Database, keys: Keys, *, link: Any) -> None:
+        self.db = db
+        self._keys = keys
+        self._link = link
+
+    async def expire_leases(self, *, now: int, everything: bool = False) -> int:
+        """Turn ``sending`` rows whose lease ran out into ``unknown``; how many.
+
+        *everything* at the start of the only process: whoever held a lease is gone.
+        """
+        where = [_D.state == State.SENDING]
+        if not everything:
+            where.append(_D.lease_until < now)
+        async with self.db.write() as connection:
+            query = select(_D.id, *CELL, _D.state, _D.updated_at).where(*where).limit(MAX_ROWS)
+            rows = (await connection.execute(query)).all()
+            moves = Moves()
+            for row in rows:
+                moves.move(cell_of(row), row.state, State.UNKNOWN)
+            if rows:
+                await connection.execute(
+                    update(s.deliveries).where(_D.id.in_([r.id for r in rows])).values(
+                        state=State.UNKNOWN, reason="lease-expired", due_at=now, lease_until=None,
+                    )
+                )
+                await connection.execute(insert(s.delivery_events), [
+                    {"delivery_id": r.id, "at": now, "kind": "lease", "state": State.UNKNOWN,
+                     "reason": "lease-expired"} for r in rows
+                ])
+            await moves.write(connection)
+        return len(rows)
+
+    async def open(
+        self, states: Sequence[State], *, due: int, limit: int = 200
+    ) -> list[Open]:
+        """Rows in *states* whose time to be looked at (``due_at``) has come."""
+        query = select(
+            s.deliveries, s.messages.c.text, s.messages.c.segments, s.messages.c.content_sid,
+            s.messages.c.content_variables, s.addresses.c.sealed, s.addresses.c.key_id,
+            s.alerts.c.grave, s.alerts.c.state.label("alert_state"), s.alerts.c.expires_at,
+        ).join(s.messages, s.messages.c.id == _D.message_id).join(
+            s.addresses, s.addresses.c.id == _D.address_id
+        ).outerjoin(s.alerts, s.alerts.c.id == _D.alert_id).where(
+            _D.state.in_(list(states)), _D.due_at <= due
+        ).order_by(_D.due_at).limit(limit)
+        async with self.db.read() as connection:
+            return [self._open(row, due) for row in await connection.execute(query)]
+
+    def _open(self, row: Any, now: int) -> Open:
+        link = self._link(row.id) if LINK_SLOT in row.text else ""
+        to = self._keys.open(row.sealed, key_id=row.key_id, about=f"addresses:{row.address_id}")
+        ends_at = row.expires_at or now + 3_600_000
+        claimed = Claimed(
+            delivery_id=row.id, alert_id=row.alert_id, message_id=row.message_id,
+            channel=row.channel, transport=row.transport, address_id=row.address_id, to=to,
+            text=row.text.replace(LINK_SLOT, link) if link else row.text, link=link,
+            attempt=row.attempt, segments=row.segments, severe=bool(row.grave),
+            valid_for=max(1, (ends_at - now) // 1000), lease_until=0,
+            content_sid=row.content_sid, content_variables=row.content_variables,
+            language=row.language,
+        )
+        return Open(
+            id=row.id, alert_id=row.alert_id, state=State(row.state), attempt=row.attempt,
+            looks=row.looks, provider_id=row.provider_id, first_at=row.first_at or row.created_at,
+            updated_at=row.updated_at, grave=bool(row.grave),
+            alert_active=row.alert_id is None
+            or (row.alert_state == AlertState.ACTIVE and ends_at > now),
+            claimed=claimed, resent=row.reason == "resent-unproven",
+        )
+
+    async def looked(self, rows: Sequence[tuple[int, int, int]]) -> None:
+        """Note (id, looks so far, next look in UTC ms) for rows that stay as they are."""
+        async with self.db.write() as connection:
+            for row_id, looks, due_at in rows:
+                await connection.execute(
+                    update(s.deliveries).where(_D.id == row_id).values(looks=looks, due_at=due_at)
+                )
+
+    async def failed(self, *, now: int, silent_since: int | None, limit: int = 500) -> list[Failed]:
+        """Ways that failed (``due_at`` marks them) or, if asked, stay silent on WhatsApp."""
+        marked = and_(
+            _D.state.in_([State.FAILED, State.UNDELIVERED, State.OPTED_OUT]), _D.due_at <= now
+        )
+        where = marked
+        if silent_since is not None:
+            silent = and_(
+                _D.transport == "whatsapp", _D.state.in_([State.ACCEPTED, State.SENT]),
+                _D.accepted_at <= silent_since,
+            )
+            where = or_(marked, silent)
+        query = select(*[_D[f] for f in (
+            "id", "alert_id", "contact_id", "position", "purpose", "channel", "transport", "kind",
+            "state", "reason", "priority", "round", "community_id",
+        )]).join(s.alerts, s.alerts.c.id == _D.alert_id).where(
+            where, _D.purpose.in_([Purpose.PUBLIC, Purpose.LEADER]),
+            s.alerts.c.state == AlertState.ACTIVE,
+        ).order_by(_D.id).limit(limit)
+        async with self.db.read() as connection:
+            return [
+                Failed(**{**row._asdict(), "state": State(row.state)})
+                for row in await connection.execute(query)
+            ]
+
+    async def ways_tried(self, alert_id: int, kind: str, contact_ids: Sequence[int]) -> set[Any]:
+        """(contact id, channel or transport) pairs that this alert has already used."""
+        query = select(_D.contact_id, _D.transport).where(
+            _D.alert_id == alert_id, _D.kind == kind, _D.contact_id.in_(list(contact_ids))
+        )
+        async with self.db.read() as connection:
+            return {(r.contact_id, r.transport) for r in await connection.execute(query)}
+
+    async def open_in(self, alert_id: int, *, people_only: bool = False) -> int:
+        """How many deliveries of an alert are in no end state."""
+        query = select(func.count()).select_from(s.deliveries).where(
+            _D.alert_id == alert_id, _D.state.not_in(list(ENDED))
+        )
+        if people_only:
+            query = query.where(_D.purpose != Purpose.STATION)
+        async with self.db.read() as connection:
+            return int((await connection.execute(query)).scalar() or 0)
+
+    async def unfinished(self, alert_ids: Sequence[int]) -> bool:
+        """Whether any delivery of these alerts may still turn out to have been accepted."""
+        query = select(exists().where(
+            _D.alert_id.in_(list(alert_ids)), _D.state.in_([State.SENDING, State.UNKNOWN])
+        ))
+        async with self.db.read() as connection:
+            return bool((await connection.execute(query)).scalar())
+
+    async def end(
+        self, alert_id: int, states: Sequence[State], to: State, reason: str, *, now: int
+    ) -> int:
+        """End up to 1,000 deliveries of an alert that are in *states*; how many there were."""
+        async with self.db.write() as connection:
+            rows = (await connection.execute(
+                select(_D.id, *CELL, _D.state, _D.attempt).where(
+                    _D.alert_id == alert_id, _D.state.in_(list(states))
+                ).order_by(_D.id).limit(MAX_ROWS)
+            )).all()
+            if rows:
+                await self._end_rows(connection, rows, to, reason, now)
+        return len(rows)
+
+    async def _end_rows(
+        self, connection: Any, rows: Sequence[Any], to: State, reason: str, now: int
+    ) -> None:
+        moves = Moves()
+        for row in rows:
+            moves.move(cell_of(row), row.state, to)
+        await connection.execute(
+            update(s.deliveries).where(_D.id.in_([r.id for r in rows])).values(
+                state=to, reason=reason, updated_at=now, due_at=None, lease_until=None,
+            )
+        )
+        await connection.execute(insert(s.delivery_events), [
+            {"delivery_id": r.id, "at": now, "attempt": r.attempt, "kind": "ended", "state": to,
+             "reason": reason} for r in rows
+        ])
+        await moves.write(connection)
+
+    async def hand_on(
+        self, row_id: int, before: Sequence[State], to: State, reason: str, *, now: int
+    ) -> bool:
+        """End one delivery while it is still in *before* (fallback); whether it was."""
+        async with self.db.write() as connection:
+            row = (await connection.execute(
+                select(_D.id, *CELL, _D.state, _D.attempt).where(
+                    _D.id == row_id, _D.state.in_(list(before))
+                )
+            )).first()
+            if row:
+                await self._end_rows(connection, [row], to, reason, now)
+        return row is not None
+
+    async def unmark(self, ids: Sequence[int]) -> None:
+        """These failed ways have no other; do not ask again."""
+        if ids:
+            async with self.db.write() as connection:
+                await connection.execute(
+                    update(s.deliveries).where(_D.id.in_(list(ids))).values(due_at=None)
+                )
