@@ -4,10 +4,12 @@ from collections.abc import AsyncIterator, Mapping, Sequence
 from contextlib import AbstractAsyncContextManager
 from typing import Any, Protocol
 
-from dispatcher.domain.alert import Info
+from dispatcher.domain.alert import Alert, Info
+from dispatcher.domain.area import Area
 from dispatcher.domain.community import Community, Group, Station
 from dispatcher.domain.contact import Contact, Person, Spoken
 from dispatcher.domain.delivery import Claimed, Outcome
+from dispatcher.domain.finding import Finding
 from dispatcher.domain.message import Occasion, Purpose, Wording
 
 
@@ -176,4 +178,41 @@ class Transactions(Protocol):
 
     def write(self) -> AbstractAsyncContextManager[Any]:
         """One write transaction."""
+        ...
+
+
+class Reading(Protocol):
+    """A CAP document as the reader understood it; *alert* is None if it is not usable."""
+
+    @property
+    def alert(self) -> Alert | None: ...
+    @property
+    def findings(self) -> tuple[Finding, ...]: ...
+    @property
+    def usable(self) -> bool: ...
+    @property
+    def valid(self) -> bool: ...
+
+
+class Selection(Protocol):
+    """The places of one info group, ready to be asked about people and communities."""
+
+    @property
+    def resolvable(self) -> bool:
+        """Whether it can find anybody by place."""
+        ...
+
+    @property
+    def bounds(self) -> tuple[float, float, float, float] | None:
+        """(south, west, north, east) of all geometry, or None."""
+        ...
+
+    def meets(self, area: Area) -> bool:
+        """Whether a community's or station's area touches these places."""
+        ...
+
+    def concerned(
+        self, people: Sequence[Person], *, groups_inside: frozenset[int]
+    ) -> list[bool]:
+        """For each person whether the alert concerns them."""
         ...

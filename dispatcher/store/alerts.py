@@ -56,6 +56,12 @@ class Alerts:
         """By row id."""
         return await self._one(s.alerts.c.id == alert_id)
 
+    async def by_row(self, connection: AsyncConnection, alert_id: int) -> AlertRecord | None:
+        """By row id, inside the caller's transaction."""
+        query = select(*_COLUMNS).where(s.alerts.c.id == alert_id)
+        row = (await connection.execute(query)).first()
+        return _record(row) if row else None
+
     async def by_code(self, code: str) -> AlertRecord | None:
         """By the short code that stands in its messages."""
         return await self._one(s.alerts.c.code == code)

@@ -1,0 +1,247 @@
+"""The ingest stage: a CAP document becomes one stored alert, a known one, or quarantine."""
+
+import json
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any
+
+from dispatcher.domain.alert import Alert, MsgType, Reference, Status
+from dispatcher.domain.finding import Finding, FindingSeverity
+from dispatcher.domain.message import Kind
+from dispatcher.domain.policy import (
+    AlertState,
+    Audience,
+    Mode,
+    audience_of,
+    end_of,
+    is_exercise,
+    urgencies,
+)
+from dispatcher.domain.record import AlertRecord, Principal
+from dispatcher.ports import Clock, Reading, Transactions, WordsPort
+from dispatcher.ports.stores import AlertStore, Connection
+from dispatcher.pipeline.activate import activate, arrive_late
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Rules:
+    """How this installation takes alerts in (settings); waits are seconds."""
+
+    mode: Mode
+    approval: str
+    held: float
+    reissue: float
+    approval_wait: float
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Answer:
+    """*verdict*: created, known, replaced, conflict or refused."""
+
+    verdict: str
+    record: AlertRecord | None
+    findings: tuple[Finding, ...]
+
+
+async def ingest(
+    raw: bytes, *, reading: Reading, digest: str, who: Principal, via: str, rules: Rules,
+    tx: Transactions, alerts: AlertStore, words: WordsPort, clock: Clock,
+    new_id: Callable[[], str], new_code: Callable[[], str], trust: int = 0,
+) -> Answer:
+    """Store *raw* with all that follows from it, in one transaction.
+
+    The answer may be given once this returns: a process that dies before has stored nothing, one
+    that dies after loses nothing.
+    """
+    now = clock.now()
+    alert = reading.alert
+    async with tx.write() as connection:
+        if alert is None:
+            await alerts.quarantined(
+                connection, public_id=new_id(), received_at=now, source=who.name, via=via,
+                raw=raw, digest=digest, findings=_json(reading.findings),
+            )
+            return Answer(verdict="refused", record=None, findings=reading.findings)
+        known = await alerts.same_triple(
+            connection, alert.sender, alert.identifier, alert.sent.at
+        )
+        if known is not None:
+            return await _again(
+                connection, known, raw, digest, reading, who, via, now, trust, alerts
+            )
+        findings = reading.findings + entitlement(alert, who)
+        values = await _values(
+            connection, alert, raw, digest, findings, who, rules, now, trust, alerts, words
+        )
+        values.update(public_id=new_id(), code=new_code())
+        record = await _store(connection, alert, values, who, via, now, alerts, rules)
+    return Answer(verdict="created", record=record, findings=tuple(findings))
+
+
+def entitlement(alert: Alert, who: Principal) -> tuple[Finding, ...]:
+    """References to other senders' alerts do nothing unless the source speaks for them too."""
+    return tuple(
+        Finding(
+            code="reference-not-entitled", severity=FindingSeverity.WARNING, path="references",
+            message=f"The reference to an alert of {ref.sender!r} is not acted on: "
+            f"{alert.sender!r} may end or replace only its own alerts.",
+        )
+        for ref in alert.references if not _entitled(alert, ref, who)
+    )
+
+
+def _entitled(alert: Alert, ref: Reference, who: Principal) -> bool:
+    return ref.sender == alert.sender or (alert.sender in who.senders and ref.sender in who.senders)
+
+
+async def _again(
+    connection: Connection, known: AlertRecord, raw: bytes, digest: str, reading: Reading,
+    who: Principal, via: str, now: int, trust: int, alerts: AlertStore,
+) -> Answer:
+    verdict = "known" if digest == known.digest else "conflict"
+    if verdict == "conflict" and trust > known.trust:
+        verdict = "replaced"
+        await alerts.change(
+            connection, known.id, raw=raw, digest=digest, trust=trust, source=who.name,
+            findings=_json(reading.findings),
+        )
+    await alerts.arrived(
+        connection, alert_id=known.id, source=who.name, via=via, digest=digest, received_at=now,
+        verdict=verdict,
+    )
+    return Answer(verdict=verdict, record=known, findings=reading.findings)
+
+
+async def _values(
+    connection: Connection, alert: Alert, raw: bytes, digest: str,
+    findings: tuple[Finding, ...], who: Principal, rules: Rules, now: int, trust: int,
+    alerts: AlertStore, words: WordsPort,
+) -> dict[str, Any]:
+    first = alert.groups[0].first if alert.groups else None
+    levels = urgencies(alert)
+    state, reason = first_state(alert, rules=rules, who=who, now=now)
+    duplicate = ""
+    if first is not None and alert.msg_type is MsgType.ALERT and state is not AlertState.EXPIRED:
+        duplicate = await _duplicate_of(connection, alert, digest, levels.severity, alerts)
+        if duplicate and state in (AlertState.ACTIVE, AlertState.AWAITING_APPROVAL):
+            state, reason = AlertState.HELD, "re-issue"
+    unresolved = [] if alert.msg_type is MsgType.CANCEL else _unresolved(alert)
+    if unresolved and state in (AlertState.ACTIVE, AlertState.AWAITING_APPROVAL):
+        findings = (*findings, *unresolved)
+        if not any(a.resolvable for a in alert.areas):
+            state, reason = AlertState.HELD, "area-unresolved"
+    due = None
+    if state is AlertState.HELD and duplicate and levels.grave:
+        due = now + int(rules.reissue * 1000)
+    return {
+        "sender": alert.sender, "identifier": alert.identifier, "sent_text": alert.sent.text,
+        "sent_at": alert.sent.at, "status": alert.status.value, "scope": alert.scope.value,
+        "msg_type": alert.msg_type.value, "state": state.value, "state_reason": reason,
+        "mode": rules.mode.value, "exercise": is_exercise(alert.status, rules.mode),
+        "source": who.name, "trust": trust, "raw": raw, "digest": digest,
+        "hazard": words.hazard(first) if first else "", "event": first.event if first else "",
+        "headline": first.headline if first else "", "severity": levels.severity.value,
+        "urgency": levels.urgency.value, "kind": _kind(alert).value,
+        "languages": json.dumps([i.language for i in alert.infos]),
+        "priority": levels.priority, "grave": levels.grave, "received_at": now,
+        "expires_at": end_of(alert) if alert.infos else now + 6 * 3_600_000,
+        "due_at": due, "findings": _json(findings), "duplicate_of": duplicate,
+        "submitted_by": who.name,
+    }
+
+
+def first_state(
+    alert: Alert, *, rules: Rules, who: Principal, now: int
+) -> tuple[AlertState, str]:
+    """The state a new alert is stored in, and why."""
+    if audience_of(alert.status, alert.scope, alert.msg_type, rules.mode) is Audience.NOBODY:
+        return AlertState.RECORDED, alert.status.value.lower()
+    if alert.msg_type is MsgType.CANCEL:
+        if not any(_entitled(alert, ref, who) for ref in alert.references):
+            return AlertState.RECORDED, "not-entitled"
+    elif end_of(alert) <= now:
+        return AlertState.EXPIRED, "expired-on-arrival"
+    if rules.approval == "auto":
+        return AlertState.ACTIVE, ""
+    return AlertState.AWAITING_APPROVAL, "approval"
+
+
+def _kind(alert: Alert) -> Kind:
+    if alert.msg_type is MsgType.CANCEL:
+        return Kind.WITHDRAWN
+    if alert.infos and all("AllClear" in i.response_types for i in alert.infos):
+        return Kind.ALL_CLEAR
+    return Kind.UPDATE if alert.msg_type is MsgType.UPDATE and alert.references else Kind.WARNING
+
+
+async def _duplicate_of(
+    connection: Connection, alert: Alert, digest: str, severity: Any, alerts: AlertStore
+) -> str:
+    first = alert.groups[0].first
+    candidates = await alerts.reissued(
+        connection, sender=alert.sender, event=first.event, severity=severity.value, digest=digest
+    )
+    for other in candidates:
+        same_end = other.expires_at == end_of(alert)
+        if same_end and other.identifier != alert.identifier and not alert.references:
+            return other.public_id
+    return ""
+
+
+def _unresolved(alert: Alert) -> list[Finding]:
+    return [
+        Finding(
+            code="area-unresolved", severity=FindingSeverity.WARNING, path="info/area",
+            message=f"The area {area.description!r} has no polygon, circle or geocode, so nobody "
+            "can be found in it; add one or release the alert for chosen communities.",
+        )
+        for area in dict.fromkeys(alert.areas) if not area.resolvable
+    ]
+
+
+async def _store(
+    connection: Connection, alert: Alert, values: dict[str, Any], who: Principal, via: str,
+    now: int, alerts: AlertStore, rules: Rules,
+) -> AlertRecord:
+    alert_id = await alerts.add(connection, values)
+    await alerts.arrived(
+        connection, alert_id=alert_id, source=who.name, via=via, digest=values["digest"],
+        received_at=now, verdict="created",
+    )
+    await alerts.add_links(
+        connection, alert_id, alert.msg_type,
+        [ref for ref in alert.references if _entitled(alert, ref, who)],
+    )
+    await alerts.add_groups(connection, _groups(alert, alert_id))
+    record = await _fresh(connection, alert, alerts)
+    if alert.status in (Status.ACTUAL, Status.EXERCISE):
+        await arrive_late(connection, record, alerts=alerts, now=now, held=rules.held)
+        record = await _fresh(connection, alert, alerts)
+    await activate(connection, record, alerts=alerts, now=now, held=rules.held)
+    return await _fresh(connection, alert, alerts)
+
+
+async def _fresh(connection: Connection, alert: Alert, alerts: AlertStore) -> AlertRecord:
+    record = await alerts.same_triple(connection, alert.sender, alert.identifier, alert.sent.at)
+    if record is None:
+        raise LookupError("the alert just stored is gone")
+    return record
+
+
+def _groups(alert: Alert, alert_id: int) -> list[dict[str, Any]]:
+    return [
+        {
+            "alert_id": alert_id, "position": g.position, "event": g.first.event,
+            "severity": g.first.severity.value, "urgency": g.first.urgency.value,
+            "certainty": g.first.certainty.value,
+            "languages": json.dumps([i.language for i in g.infos]),
+            "onset_at": g.first.onset.at if g.first.onset else None,
+            "expires_at": g.first.expires.at if g.first.expires else None,
+            "places": ", ".join(a.description for a in g.first.areas),
+        }
+        for g in alert.groups
+    ]
+
+
+def _json(findings: tuple[Finding, ...]) -> str:
+    return json.dumps([f.as_json() for f in findings], ensure_ascii=False)

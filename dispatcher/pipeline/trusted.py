@@ -1,0 +1,161 @@
+"""Leaders who are asked to pass a warning on, and stations that read it out."""
+
+from collections import Counter
+from collections.abc import Mapping, Sequence
+
+from dispatcher.domain.community import Group, Station
+from dispatcher.domain.contact import Person, Way
+from dispatcher.domain.delivery import State
+from dispatcher.domain.language import closest
+from dispatcher.domain.message import Kind, Purpose
+from dispatcher.domain.policy import Audience
+from dispatcher.domain.record import Planned, Told, WordsKey
+from dispatcher.pipeline.scene import Scene
+
+_FURTHER = 2  # how many more of the community's languages a relay message carries
+
+
+def kind_now(scene: Scene, told: Told | None) -> Kind:
+    """An update is one only for who was told before; to others it is a warning."""
+    kind = scene.record.kind
+    return Kind.WARNING if kind is Kind.UPDATE and told is None else kind
+
+
+def asked_first(scene: Scene, leaders: Mapping[int, Person]) -> list[tuple[Group, Person]]:
+    """For each community concerned the first leader who can be written to."""
+    if scene.audience not in (Audience.PUBLIC, Audience.EXERCISE):
+        return []
+    found = []
+    for group_id in sorted(scene.inside):
+        group = scene.groups[group_id]
+        person = next_leader(group, leaders, scene, after=-1)
+        if person:
+            found.append((group, person))
+    return found
+
+
+def next_leader(
+    group: Group, leaders: Mapping[int, Person], scene: Scene, *, after: int
+) -> Person | None:
+    """The next in the community's order behind place *after* who can be written to."""
+    for contact_id in group.leaders[after + 1:]:
+        person = leaders.get(contact_id)
+        if person is None or transport_of(person) is None:
+            continue
+        if scene.audience is Audience.EXERCISE and not person.exercise:
+            continue
+        return person
+    return None
+
+
+def transport_of(person: Person) -> Way | None:
+    """How a relay message travels: SMS, since free text has no approved WhatsApp form."""
+    return next((w for w in person.ways if w.channel == "sms" and not w.opted_out), None)
+
+
+def ask(
+    group: Group, person: Person, *, scene: Scene, told: Told | None, digit: str, turn: int,
+    round_: int = 0,
+) -> Planned | None:
+    """The relay message for one leader; None if there are no words for it at all."""
+    kind = kind_now(scene, told)
+    position = _position(scene, group)
+    occasion = scene.occasion(position, kind, digit)
+    languages = tuple(tag for tag, _share in group.languages)
+    choice = scene.words.choose(
+        occasion, languages=person.languages, community=languages, channel="relay",
+        purpose=Purpose.LEADER,
+    )
+    way = transport_of(person)
+    if choice is None or way is None:
+        return None
+    language, wanted = choice
+    variant = _variant(scene, position, kind, language, languages, digit)
+    return Planned(
+        words=WordsKey(
+            position=position, language=language, channel="relay", kind=kind,
+            purpose=Purpose.LEADER, variant=variant,
+        ),
+        kind=kind, purpose=Purpose.LEADER, channel="relay", transport=way.channel,
+        language=language, wanted_language=wanted, state=State.QUEUED,
+        priority=scene.record.priority * 10, people=(person.contact_id,),
+        address_id=way.address_id, contact_id=person.contact_id,
+        community_id=group.community_id, turn=turn, round=round_, digit=digit,
+        place=group.leaders.index(person.contact_id),
+    )
+
+
+def _position(scene: Scene, group: Group) -> int:
+    for place in scene.places:
+        if group.community_id in place.communities:
+            return place.group.position
+    return 0
+
+
+def _variant(
+    scene: Scene, position: int, kind: Kind, language: str, community: Sequence[str], digit: str
+) -> str:
+    """``am+so#2``: the further languages in the text, and the digit its answers begin with."""
+    occasion = scene.occasion(position, kind, digit)
+    further = []
+    for tag in community:
+        rung = scene.words.rung(occasion, language=tag, channel="sms", purpose=Purpose.PUBLIC)
+        if rung is not None and tag != language and tag not in further:
+            further.append(tag)
+    return "+".join(further[:_FURTHER]) + (f"#{digit}" if digit else "")
+
+
+def scripts(scene: Scene, *, told: Mapping[int, Told], turns: Counter[str]) -> list[Planned]:
+    """A script for every station concerned, in each of its languages and slots."""
+    if scene.audience not in (Audience.PUBLIC, Audience.EXERCISE):
+        return []
+    planned: list[Planned] = []
+    for station in scene.stations:
+        position = _station_position(scene, station)
+        if position is None:
+            continue
+        kind = kind_now(scene, told.get(station.station_id))
+        for language in _station_languages(scene, station, position, kind):
+            planned.extend(
+                _script(scene, station, position, kind, language, slot) for slot in station.slots
+            )
+    return planned
+
+
+def _station_position(scene: Scene, station: Station) -> int | None:
+    if station.area is None:
+        return 0
+    area = station.area
+    return next(
+        (p.group.position for p in scene.places if p.selection.meets(area)), None
+    )
+
+
+def _station_languages(scene: Scene, station: Station, position: int, kind: Kind) -> list[str]:
+    occasion = scene.occasion(position, kind)
+    found: list[str] = []
+    for tag in station.languages:
+        offered = [
+            t for t in {tag, tag.split("-")[0]}
+            if scene.words.rung(occasion, language=t, channel="radio", purpose=Purpose.STATION)
+            is not None
+        ]
+        best = closest(tag, offered)
+        if best and best not in found:
+            found.append(best)
+    return found
+
+
+def _script(
+    scene: Scene, station: Station, position: int, kind: Kind, language: str, slot: int
+) -> Planned:
+    return Planned(
+        words=WordsKey(
+            position=position, language=language, channel="radio", kind=kind,
+            purpose=Purpose.STATION, variant=str(slot),
+        ),
+        kind=kind, purpose=Purpose.STATION, channel="radio", transport=station.deliver,
+        language=language, wanted_language=language,
+        state=State.SENT if station.deliver == "page" else State.ACCEPTED,
+        priority=scene.record.priority * 10, station_id=station.station_id,
+    )

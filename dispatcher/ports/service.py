@@ -1,0 +1,118 @@
+"""What the web pages, the API and the command line ask of the program; answers are JSON-able."""
+
+from collections.abc import AsyncIterator, Mapping
+from typing import Any, Protocol
+
+from dispatcher.domain.record import Principal
+
+Json = dict[str, Any]
+
+
+class Service(Protocol):
+    """The program behind its doors. Errors are ``TocsinError`` with one sentence each."""
+
+    mode: str
+    public_url: str
+
+    # who asks
+    async def principal(self, token: str) -> Principal | None:
+        """Whom a bearer token stands for, or None."""
+        ...
+
+    async def session(self, cookie: str) -> Principal | None:
+        """Whom a session cookie stands for, or None once it has run out."""
+        ...
+
+    async def sign_in(self, link: str) -> str | None:
+        """Redeem a one-time link; the session cookie, or None if used or too old."""
+        ...
+
+    # alerts
+    async def submit(self, raw: bytes, *, who: Principal, via: str) -> tuple[str, Json]:
+        """(verdict, answer): created, known, replaced, conflict or refused."""
+        ...
+
+    async def alerts(self, *, before: int | None, limit: int) -> tuple[list[Json], int | None]:
+        """Newest first, and the cursor of the next page."""
+        ...
+
+    async def alert(self, public_id: str) -> Json:
+        """One alert as in the contract; raises ``NotFound``."""
+        ...
+
+    async def approve(self, public_id: str, *, who: Principal, reason: str = "") -> Json: ...
+    async def reject(self, public_id: str, *, who: Principal, reason: str = "") -> Json: ...
+    async def cancel(self, public_id: str, *, who: Principal, reason: str = "") -> Json: ...
+    async def stop_all(self, *, who: Principal) -> None: ...
+    async def resume(self, *, who: Principal) -> None: ...
+    async def preview(self, raw: bytes) -> Json: ...
+    async def report(self, public_id: str) -> Json: ...
+    async def messages(self, public_id: str) -> list[Json]: ...
+    async def scripts(self, public_id: str) -> list[Json]: ...
+
+    async def deliveries(
+        self, public_id: str, *, filters: Mapping[str, str], after: int, limit: int
+    ) -> tuple[list[Json], int | None]:
+        """Deliveries by state, channel, language, community; the next cursor."""
+        ...
+
+    # what comes back
+    def genuine(self, url: str, params: Mapping[str, str], body: bytes, signature: str) -> bool:
+        """Whether the provider signed this webhook call."""
+        ...
+
+    async def receipt(self, form: Mapping[str, str], query: Mapping[str, str]) -> None:
+        """Returns once the receipt is committed."""
+        ...
+
+    async def inbound(self, form: Mapping[str, str]) -> None:
+        """An incoming message; returns once it is committed."""
+        ...
+
+    # pages for people
+    async def relay_page(self, token: str) -> Json:
+        """A leader's page: {language, rtl, exercise, over, state, people_told, texts: [{language,
+        text, rtl}], code, phone, until}; raises ``NotFound``."""
+        ...
+
+    async def relay_answer(
+        self, token: str, *, answer: str, people: int | None, way: str, words: str
+    ) -> Json:
+        """answer: received, relayed, cannot or question. The page's new content."""
+        ...
+
+    async def station_page(self, token: str) -> Json:
+        """{station, languages, scripts: [{id, language, rtl, slot_seconds, reading_seconds, text,
+        kind, exercise, aired_at, over}]}; opening it counts as delivered."""
+        ...
+
+    async def station_aired(self, token: str, script_id: int) -> Json: ...
+
+    async def public_alert(self, code: str) -> Json:
+        """{code, state, over, exercise, source, sent, texts: [{language, rtl, text, kind}]}."""
+        ...
+
+    def label(self, language: str, key: str, **slots: str) -> str:
+        """A page label in a language, else in the host language, else in English."""
+        ...
+
+    # console
+    async def board(self) -> Json:
+        """{mode, stopped, paused, alerts: [{id, headline, event, state, severity, exercise,
+        sent_local, expires_local, people: {planned, reached, not_reached, pending, registered},
+        cells: [{language, language_name, rtl, channel, planned, reached, pending, failed,
+        registered}], problems: [{at_local, text}], relays: {...}, radio: {...}}]}."""
+        ...
+
+    def events(self) -> AsyncIterator[Mapping[str, Any]]:
+        """Live: {type: alert|progress|relay|inbound, ...ids and counts only}."""
+        ...
+
+    # health
+    async def ready(self) -> tuple[bool, Json]:
+        """Store, queue and provider: {store: ok|..., queue: ..., provider: ...}."""
+        ...
+
+    def metrics(self) -> tuple[bytes, str]:
+        """Prometheus text and its content type."""
+        ...
