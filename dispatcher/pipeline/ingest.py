@@ -18,9 +18,9 @@ from dispatcher.domain.policy import (
     urgencies,
 )
 from dispatcher.domain.record import AlertRecord, Principal
+from dispatcher.pipeline.activate import activate, arrive_late
 from dispatcher.ports import Clock, Reading, Transactions, WordsPort
 from dispatcher.ports.stores import AlertStore, Connection
-from dispatcher.pipeline.activate import activate, arrive_late
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -144,7 +144,8 @@ def endings(
     closed: frozenset[tuple[int, str]], turns: Counter[str],
 ) -> list[Planned]:
     """One ending for each delivery that told somebody; *closed* are (address id, transport)
-    pairs that were opted out of since: these are listed, not written to."""
+    pairs that were opted out of since: these are listed, not written to.
+    """
     planned = []
     for told in owed:
         ending = _again(told, scene, kind, people.get(told.delivery_id, ()))

@@ -14,13 +14,14 @@ from dispatcher.store import schema as s
 from dispatcher.store.counting import CELL, Moves, cell_of
 from dispatcher.store.database import Database
 
+_D = s.deliveries.c
 _ONCE = text(
     "INSERT INTO deliveries (alert_id, address_id, message_id, contact_id, community_id,"
     " station_id, position, purpose, channel, transport, language, wanted_language, variant, kind,"
-    " state, reason, priority, turn, round, due_at, created_at, updated_at)"
+    " state, reason, priority, turn, round, accepted_at, due_at, created_at, updated_at)"
     " VALUES (:alert_id, :address_id, :message_id, :contact_id, :community_id, :station_id,"
     " :position, :purpose, :channel, :transport, :language, :wanted_language, :variant, :kind,"
-    " :state, :reason, :priority, :turn, :round, :now, :now, :now)"
+    " :state, :reason, :priority, :turn, :round, :accepted_at, :now, :now, :now)"
     " ON CONFLICT DO NOTHING"
 )
 # A shared number: whoever came first made the row, everyone is tied to it.
@@ -79,6 +80,8 @@ def _delivery_values(
         "wanted_language": p.wanted_language, "variant": p.words.variant if p.words else "",
         "kind": p.kind.value, "state": p.state.value, "reason": p.reason,
         "priority": p.priority, "turn": p.turn, "round": p.round, "now": now,
+        # A script is at the station the moment it is made.
+        "accepted_at": now if p.state in (State.ACCEPTED, State.SENT) else None,
     }
 
 
@@ -228,6 +231,14 @@ class Planning:
             d.c.alert_id.in_(list(chain)), d.c.id > after, d.c.accepted_at.is_not(None),
             d.c.kind.in_(told), d.c.purpose != Purpose.REPLY, ~ended, ~superseded,
         ).order_by(d.c.id).limit(limit)
+        async with self.db.read() as connection:
+            return [_told(row._asdict()) for row in await connection.execute(query)]
+
+    async def station_told(self, chain: Sequence[int]) -> list[Told]:
+        """The scripts that stations have of these alerts."""
+        query = select(_D.id, *_TOLD_COLUMNS).where(
+            _D.alert_id.in_(list(chain)), _D.purpose == Purpose.STATION
+        )
         async with self.db.read() as connection:
             return [_told(row._asdict()) for row in await connection.execute(query)]
 

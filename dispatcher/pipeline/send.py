@@ -1,0 +1,159 @@
+"""The send stage: hand claimed deliveries over, bounded, and one crash stops nobody."""
+
+import asyncio
+from collections.abc import Awaitable, Callable, Mapping, Sequence
+from dataclasses import dataclass, field
+
+import structlog
+
+from dispatcher.domain.delivery import Claimed, Outcome, Verdict
+from dispatcher.ports import Budget, Channel, Clock, Wake
+from dispatcher.ports.stores import SendStore
+
+log = structlog.get_logger(__name__)
+
+LEASE_SECONDS = 60.0
+LEAST_LEASE_SECONDS = 20.0
+_FLUSH_SECONDS = 0.01
+_BATCH = 500
+
+
+@dataclass(slots=True, kw_only=True)
+class Active:
+    """Which alerts may still be sent, as this process knows it right now.
+
+    Refreshed from the database twice a second; a withdrawal taken in by this process drops its
+    alert before the withdrawal is answered.
+    """
+
+    ends_at: dict[int, int] = field(default_factory=dict)
+    paused: bool = False
+
+    def may(self, alert_id: int | None, now: int) -> bool:
+        """Whether a request for this alert may be started at *now* (UTC ms)."""
+        if self.paused:
+            return False
+        return alert_id is None or self.ends_at.get(alert_id, 0) > now
+
+    def drop(self, *alert_ids: int) -> None:
+        """Start nothing more for these alerts."""
+        for alert_id in alert_ids:
+            self.ends_at.pop(alert_id, None)
+
+
+@dataclass(slots=True, kw_only=True)
+class Outbox:
+    """One transport's way out: takes from its budget, claims, hands over, records in batches."""
+
+    transport: str
+    sender: str
+    channels: Mapping[str, Channel]
+    store: SendStore
+    budget: Budget
+    wake: Wake
+    clock: Clock
+    active: Active
+    record: Callable[[Sequence[Outcome]], Awaitable[None]]
+    available: Callable[[], bool]
+    connections: int = 64
+    _line: asyncio.Queue[Claimed] = field(default_factory=asyncio.Queue)
+    _done: list[Outcome] = field(default_factory=list)
+    _finished: asyncio.Event = field(default_factory=asyncio.Event)
+    _overdrawn: int = 0
+    _open: int = 0
+
+    async def run(self) -> None:
+        """Until cancelled; what is in flight then is settled as unknown by its lease."""
+        async with asyncio.TaskGroup() as tasks:
+            for _ in range(self.connections):
+                tasks.create_task(self._hand_over())
+            tasks.create_task(self._write_down())
+            tasks.create_task(self._fill())
+
+    async def _fill(self) -> None:
+        while True:
+            try:
+                claimed = await self._claim()
+            except Exception:
+                log.exception("claim.failed", transport=self.transport)
+                claimed = 0
+                await asyncio.sleep(0.5)
+            if not claimed:
+                await self.wake.wait("queued", 0.2 if self.active.ends_at else 0.5)
+
+    async def _claim(self) -> int:
+        room = 2 * self.connections - self._open
+        if room < self.connections // 2 or self.active.paused or not self.available():
+            await asyncio.sleep(0.002 if room < self.connections // 2 else 0.05)
+            return room < self.connections // 2
+        await self._settle_debt()
+        units = await self.budget.take(self.sender, max(room, 1) * 4)
+        if self._overdrawn or units <= 0:
+            await asyncio.sleep(0.02)
+            return 1 if not self._overdrawn else 0
+        lease = int(LEASE_SECONDS * 1000 * self.clock.scale)
+        claimed = await self.store.claim(
+            self.transport, limit=min(room, units), units=units, now=self.clock.now(),
+            lease_ms=lease, active=self.active.ends_at,
+        )
+        used = sum(self._cost(c) for c in claimed)
+        self._overdrawn = max(0, used - units)
+        if used < units:
+            await self.budget.give_back(self.sender, units - used)
+        self._open += len(claimed)
+        for c in claimed:
+            self._line.put_nowait(c)
+        return len(claimed)
+
+    def _cost(self, claimed: Claimed) -> int:
+        return claimed.segments if self.transport == "sms" else 1
+
+    async def _settle_debt(self) -> None:
+        # One message may be dearer than a second's worth; the next waits until it is paid for.
+        if self._overdrawn:
+            self._overdrawn -= await self.budget.take(self.sender, self._overdrawn)
+
+    async def _hand_over(self) -> None:
+        while True:
+            claimed = await self._line.get()
+            outcome = await self._attempt(claimed)
+            self._done.append(outcome)
+            self._finished.set()
+            if outcome.reason == "20429":
+                await self.budget.slow_down(self.sender)
+
+    async def _attempt(self, claimed: Claimed) -> Outcome:
+        now = self.clock.now()
+        least = LEAST_LEASE_SECONDS * 1000 * self.clock.scale
+        if not self.active.may(claimed.alert_id, now) or claimed.lease_until - now < least:
+            return _outcome(claimed, Verdict.NOT_STARTED, now)
+        try:
+            return await self.channels[claimed.channel].send(claimed)
+        except Exception:
+            # It may have left; its state is settled as unknown, and the others go on.
+            log.exception("send.crashed", delivery_id=claimed.delivery_id)
+            return _outcome(claimed, Verdict.UNKNOWN, self.clock.now(), "crashed")
+
+    async def _write_down(self) -> None:
+        while True:
+            await self._finished.wait()
+            await asyncio.sleep(_FLUSH_SECONDS)
+            batch, self._done = self._done[:_BATCH], self._done[_BATCH:]
+            if not self._done:
+                self._finished.clear()
+            try:
+                await self.record(batch)
+                self._open -= len(batch)
+            except Exception:
+                # Full disk, locked database: keep what is known and try again.
+                log.exception("record.failed", transport=self.transport, outcomes=len(batch))
+                self._done = batch + self._done
+                self._finished.set()
+                await asyncio.sleep(0.5)
+
+
+def _outcome(claimed: Claimed, verdict: Verdict, at: int, reason: str = "") -> Outcome:
+    return Outcome(
+        delivery_id=claimed.delivery_id, attempt=claimed.attempt, verdict=verdict, at=at,
+        reason=reason,
+    )
