@@ -1,4 +1,4 @@
-"""The render stage: each wording once per (info group, language, channel, kind), never per person."""
+"""The render stage: each wording once per group, language, channel and kind, never per person."""
 
 from collections.abc import Iterable
 

@@ -97,7 +97,7 @@ def build(
     accepted: frozenset[str] | None, select: Callable[[Sequence[Area]], Selection],
     still_holds: str = "",
 ) -> Scene:
-    """Gather a scene; *original* is the alert whose info blocks speak (itself, or the withdrawn)."""
+    """Gather a scene; *original* is the alert whose info blocks speak (or the withdrawn one)."""
     places = tuple(_place(group, groups, words, select) for group in original.groups)
     return Scene(
         record=record, alert=alert, places=places, groups={g.community_id: g for g in groups},

@@ -75,7 +75,7 @@ def _step(was: Standing, state: State, reason: str, due_at: int | None) -> Step:
 def after_receipt(
     was: Standing, receipt: Receipt, *, opted_out: Callable[[str], bool]
 ) -> Step | None:
-    """This delivery once *receipt* is known; None if it is old news."""
+    """Decide what *receipt* makes of this delivery; None if it is old news."""
     state = receipt.state
     if not may_follow(was.state, state):
         return None
