@@ -1,0 +1,1 @@
+"""The ways a message can go: one file a way, each a class with one ``send``."""

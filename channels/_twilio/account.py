@@ -1,0 +1,215 @@
+"""One Twilio account over HTTP: a message is posted exactly once, and the answer is judged."""
+
+import json
+from collections.abc import Callable, Mapping
+from datetime import UTC, datetime
+from email.utils import parsedate_to_datetime
+from typing import Any
+
+import structlog
+from aiohttp import (
+    ClientConnectorError,
+    ClientError,
+    ClientResponse,
+    ClientSession,
+    ClientTimeout,
+    ConnectionTimeoutError,
+    DummyCookieJar,
+    InvalidURL,
+    TCPConnector,
+    encode_basic_auth,
+)
+from yarl import URL
+
+from channels._twilio.circuit import Circuit, Pass
+from channels._twilio.errors import ErrorClass, after_failure, error_class
+from dispatcher.domain.delivery import Claimed, Outcome, Verdict
+
+log = structlog.get_logger(__name__)
+
+_TIMEOUT = ClientTimeout(total=10, connect=5, sock_connect=5)
+_LONGEST_RETRY_AFTER = 300.0  # seconds; more than that is no hint but a closed door
+_TOO_MANY = "20429"
+_UNREACHED = frozenset({"connect-timeout", "connection-refused"})
+
+
+def open_session(connections: int = 64) -> ClientSession:
+    """A session for one account; it must be made inside the running loop.
+
+    Connections are kept shorter than Twilio keeps them, because a POST on one that the other side
+    has just closed ends as unknown: aiohttp repeats idempotent methods only, and never a POST.
+    """
+    return ClientSession(
+        connector=TCPConnector(limit=connections, keepalive_timeout=10),
+        cookie_jar=DummyCookieJar(), timeout=_TIMEOUT, auto_decompress=False,
+    )
+
+
+class Account:
+    """Posts forms and reads lists with one account's name and token.
+
+    *api_url* is scheme, host and port; *now* gives UTC milliseconds. After :attr:`circuit` has
+    opened, ``send`` answers never-processed without a request.
+    """
+
+    def __init__(
+        self, *, account_sid: str, auth_token: str, api_url: str, now: Callable[[], int],
+        session: Callable[[], ClientSession] = open_session, circuit: Circuit | None = None,
+    ) -> None:
+        root = f"{api_url.rstrip('/')}/2010-04-01/Accounts/{account_sid}"
+        self.now = now
+        self.circuit = circuit or Circuit()
+        self._api_url = api_url.rstrip("/")
+        self._root = root
+        self._messages = URL(f"{root}/Messages.json")
+        self._reading = {
+            "Authorization": encode_basic_auth(account_sid, auth_token),
+            "Accept": "application/json",
+            "Accept-Encoding": "identity",
+        }
+        self._posting = {
+            **self._reading, "Content-Type": "application/x-www-form-urlencoded",
+        }
+        self._make_session = session
+        self._session: ClientSession | None = None
+
+    def available(self, now: int) -> bool:
+        """Whether it makes sense to claim anything for this account now (UTC ms)."""
+        return self.circuit.room(now) != 0
+
+    @property
+    def open_until(self) -> int | None:
+        """UTC ms until which nothing is tried; None while all is well."""
+        return self.circuit.open_until
+
+    async def send(self, claimed: Claimed, form: bytes, *, sender: str) -> Outcome:
+        """Post *form* once and say what is known; never raises and never repeats."""
+        given = self.circuit.ask(self.now())
+        if given is Pass.NO:
+            return self._outcome(claimed, Verdict.NEVER_PROCESSED, "circuit-open", sender)
+        well: bool | None = None
+        try:
+            outcome = await self._post(claimed, form, sender)
+            well = outcome.verdict is not Verdict.UNKNOWN and outcome.reason not in _UNREACHED
+        finally:
+            self.circuit.record(given, well=well, now=self.now())
+        return outcome
+
+    async def _post(self, claimed: Claimed, form: bytes, sender: str) -> Outcome:
+        try:
+            answer = await self._http().post(
+                self._messages, data=form, headers=self._posting, allow_redirects=False
+            )
+            body = await answer.read()
+        except (ClientError, OSError) as fault:
+            verdict, reason = judge_fault(fault)
+            return self._outcome(claimed, verdict, reason, sender)
+        return self._judge(claimed, answer, body, sender)
+
+    def _judge(
+        self, claimed: Claimed, answer: ClientResponse, body: bytes, sender: str
+    ) -> Outcome:
+        status, said = answer.status, _json(body)
+        if 200 <= status < 300:
+            sid = said.get("sid")
+            if isinstance(sid, str) and sid:
+                return self._outcome(claimed, Verdict.ACCEPTED, "", sender, provider_id=sid)
+            return self._outcome(claimed, Verdict.UNKNOWN, "unreadable-answer", sender)
+        if not 400 <= status < 500 or status == 408:
+            return self._outcome(claimed, Verdict.UNKNOWN, f"http-{status}", sender)
+        code = _code(said)
+        if status == 429:
+            wait = retry_after(answer.headers.get("Retry-After", ""), now=self.now())
+            return self._outcome(
+                claimed, Verdict.NEVER_PROCESSED, code or _TOO_MANY, sender, retry_after=wait
+            )
+        return self._refused(claimed, code or f"http-{status}", sender)
+
+    def _refused(self, claimed: Claimed, code: str, sender: str) -> Outcome:
+        if error_class(code) is ErrorClass.RETRY:
+            return self._outcome(claimed, Verdict.NEVER_PROCESSED, code, sender)
+        after = after_failure(code)
+        if after.operator:
+            log.error("account.refused", code=code, delivery_id=claimed.delivery_id)
+        return self._outcome(
+            claimed, Verdict.REFUSED, code, sender,
+            opted_out=after.opted_out, other_way=after.other_way,
+        )
+
+    def _outcome(
+        self, claimed: Claimed, verdict: Verdict, reason: str, sender: str, **more: Any
+    ) -> Outcome:
+        return Outcome(
+            delivery_id=claimed.delivery_id, attempt=claimed.attempt, verdict=verdict,
+            at=self.now(), reason=reason, sender=sender, **more,
+        )
+
+    async def get(
+        self, path: str, query: Mapping[str, str] | None = None, *, seconds: float = 10
+    ) -> tuple[int, Mapping[str, Any]]:
+        """(HTTP status, JSON object) of a page below the account.
+
+        *path* is ``/Messages/SM...json`` or a ``next_page_uri`` as Twilio gives it. Status 0 means
+        that there was no answer within *seconds*; the object is empty if it was not one.
+        """
+        base = self._api_url if path.startswith("/2010-04-01/") else self._root
+        url = URL(base + path, encoded=True)
+        try:
+            async with self._http().get(
+                url.update_query(query) if query else url, headers=self._reading,
+                timeout=ClientTimeout(total=seconds), allow_redirects=False,
+            ) as answer:
+                return answer.status, _json(await answer.read())
+        except (ClientError, OSError):
+            return 0, {}
+
+    async def reachable(self) -> bool:
+        """Whether the provider answers with a list of one message within 3 s."""
+        status, _ = await self.get("/Messages.json", {"PageSize": "1"}, seconds=3)
+        return status == 200
+
+    async def close(self) -> None:
+        """Close the connections; a later ``send`` opens new ones."""
+        session, self._session = self._session, None
+        if session is not None:
+            await session.close()
+
+    def _http(self) -> ClientSession:
+        if self._session is None or self._session.closed:
+            self._session = self._make_session()
+        return self._session
+
+
+def judge_fault(fault: Exception) -> tuple[Verdict, str]:
+    """What a missing answer proves: nothing was sent, or nobody knows."""
+    if isinstance(fault, ConnectionTimeoutError):
+        return Verdict.NEVER_PROCESSED, "connect-timeout"
+    if isinstance(fault, ClientConnectorError | InvalidURL):
+        return Verdict.NEVER_PROCESSED, "connection-refused"
+    if isinstance(fault, TimeoutError):
+        return Verdict.UNKNOWN, "timeout"
+    return Verdict.UNKNOWN, "connection-lost"
+
+
+def retry_after(header: str, *, now: int) -> float | None:
+    """Seconds from a ``Retry-After`` header (RFC 9110 section 10.2.3), at most 300; else None."""
+    try:
+        seconds = float(header) if header.isascii() and header.strip().isdigit() else (
+            parsedate_to_datetime(header) - datetime.fromtimestamp(now / 1000, UTC)
+        ).total_seconds()
+    except (ValueError, TypeError, IndexError, OverflowError):
+        return None
+    return min(max(seconds, 0.0), _LONGEST_RETRY_AFTER)
+
+
+def _json(body: bytes) -> Mapping[str, Any]:
+    try:
+        value = json.loads(body)
+    except ValueError:
+        return {}
+    return value if isinstance(value, dict) else {}
+
+
+def _code(said: Mapping[str, Any]) -> str:
+    code = said.get("code")
+    return str(code) if isinstance(code, int) and code else ""

@@ -1,0 +1,137 @@
+"""Asking the provider afterwards: is this message in its list, and what became of it."""
+
+from collections.abc import Awaitable, Callable, Iterable, Mapping, Sequence
+from datetime import UTC
+from email.utils import parsedate_to_datetime
+from typing import Any
+
+from channels._twilio.account import Account
+from dispatcher.domain.delivery import Claimed, Outcome, Verdict
+
+_EARLIER = 5_000  # ms; the two clocks differ, and Twilio cuts its times to whole seconds
+_PAGE_SIZE = "100"
+_PREFIX = {"whatsapp": "whatsapp:"}
+
+Known = Callable[[Sequence[str]], Awaitable[set[str]]]
+"""Which of the given message ids already belong to one of our deliveries."""
+
+
+class Lookup:
+    """Finds messages whose answer was lost, and their present status.
+
+    *senders* names our sender per transport (a number or a ``MG...`` service). *pool* are the
+    numbers of the service, for lists that do not say which service a message came from.
+    """
+
+    def __init__(
+        self, account: Account, *, senders: Mapping[str, str], known: Known,
+        pool: Iterable[str] = (), pages: int = 5,
+    ) -> None:
+        self._account = account
+        self._senders = senders
+        self._known = known
+        self._pool = frozenset(pool)
+        self._pages = pages
+
+    async def find(self, claimed: Claimed, *, since: int) -> Outcome | None:
+        """The accepted message of an unknown attempt made after *since* (UTC ms).
+
+        None only if the whole list was read and it is not there. A list that could not be read, or
+        not to its end, is ``Verdict.UNKNOWN`` again: it proves nothing, and must not count as
+        absent. The list is not narrowed by ``DateSent``: what still waits in Twilio's queue has
+        none, and would look as if it had never been taken.
+        """
+        way = claimed.transport or claimed.channel
+        if way not in self._senders:
+            return None
+        prefix = _PREFIX.get(way, "")
+        to = claimed.to if claimed.to.startswith(prefix) else prefix + claimed.to
+        query: Mapping[str, str] | None = {"To": to, "PageSize": _PAGE_SIZE}
+        path, unread = "/Messages.json", ""
+        for _ in range(self._pages):
+            status, page = await self._account.get(path, query)
+            messages = page.get("messages")
+            if status != 200 or not isinstance(messages, list):
+                return self._outcome(claimed, Verdict.UNKNOWN, "lookup-failed")
+            sid = await self._first_unknown(self._alike(claimed, to, messages, since))
+            if sid:
+                return self._outcome(claimed, Verdict.ACCEPTED, "", provider_id=sid)
+            unread = str(page.get("next_page_uri") or "")
+            if not unread or _past(messages, since):
+                return None
+            path, query = unread, None
+        return self._outcome(claimed, Verdict.UNKNOWN, "lookup-incomplete")
+
+    def _alike(
+        self, claimed: Claimed, to: str, messages: Sequence[Any], since: int
+    ) -> list[str]:
+        """Ids of messages that may be this one, those with the same words and the oldest first.
+
+        Approved content may come back in the provider's own words, so there time and people count.
+        """
+        found = [
+            (not same, created, str(m["sid"])) for m in messages
+            if isinstance(m, dict) and m.get("sid") and m.get("to") == to
+            and (created := _created(m)) is not None and created >= since - _EARLIER
+            and self._ours(claimed, m)
+            and ((same := _same_words(claimed, m)) or claimed.content_sid)
+        ]
+        return [sid for _, _, sid in sorted(found)]
+
+    def _ours(self, claimed: Claimed, message: Mapping[str, Any]) -> bool:
+        way = claimed.transport or claimed.channel
+        sender = self._senders[way]
+        number = message.get("from") or ""
+        if not sender.startswith("MG"):
+            return bool(number) and _bare(number) == _bare(sender)
+        service = message.get("messaging_service_sid")
+        return service == sender or (not service and number in self._pool)
+
+    async def _first_unknown(self, sids: list[str]) -> str:
+        ours = await self._known(sids) if sids else set()
+        return next((sid for sid in sids if sid not in ours), "")
+
+    def _outcome(
+        self, claimed: Claimed, verdict: Verdict, reason: str, provider_id: str = ""
+    ) -> Outcome:
+        return Outcome(
+            delivery_id=claimed.delivery_id, attempt=claimed.attempt, verdict=verdict,
+            at=self._account.now(), reason=reason, provider_id=provider_id,
+            sender=self._senders[claimed.transport or claimed.channel],
+        )
+
+    async def status(self, provider_id: str) -> tuple[str, str]:
+        """(status word, error code) of one message now; ("", reason) if it could not be learnt."""
+        status, message = await self._account.get(f"/Messages/{provider_id}.json")
+        word = message.get("status")
+        if status != 200 or not isinstance(word, str):
+            return "", "timeout" if status == 0 else f"http-{status}"
+        return word, str(message.get("error_code") or "")
+
+    async def reachable(self) -> bool:
+        """Whether the provider answers within 3 s."""
+        return await self._account.reachable()
+
+
+def _bare(number: str) -> str:
+    return number.removeprefix("whatsapp:")
+
+
+def _same_words(claimed: Claimed, message: Mapping[str, Any]) -> bool:
+    return " ".join(str(message.get("body") or "").split()) == " ".join(claimed.text.split())
+
+
+def _created(message: Mapping[str, Any]) -> int | None:
+    """``date_created`` (RFC 2822) in UTC ms."""
+    try:
+        moment = parsedate_to_datetime(str(message.get("date_created") or ""))
+    except (ValueError, TypeError, IndexError):
+        return None
+    return int(moment.replace(tzinfo=moment.tzinfo or UTC).timestamp() * 1000)
+
+
+def _past(messages: Sequence[Any], since: int) -> bool:
+    """Whether a list that runs from new to old has left the time in question."""
+    times = [t for m in messages if isinstance(m, dict) and (t := _created(m)) is not None]
+    falling = times == sorted(times, reverse=True) and len(set(times)) > 1
+    return falling and times[-1] < since - _EARLIER
