@@ -28,10 +28,12 @@ test: $(DEV) ## install what tests need, then run the whole suite; ARGS="-k word
 	@$(BIN)/python -m pytest $(ARGS)
 
 lint: $(DEV) ## ruff, mypy --strict, the import contracts, the length of files
-	@$(BIN)/ruff check .
-	@$(BIN)/mypy --strict $(PACKAGES)
-	@$(BIN)/lint-imports --no-logo
-	@$(BIN)/python -m pytest -q tests/house/test_file_length.py
+	@failed=0; \
+	$(BIN)/ruff check . || failed=1; \
+	$(BIN)/mypy --strict $(PACKAGES) || failed=1; \
+	$(BIN)/lint-imports --no-logo || failed=1; \
+	$(BIN)/python -m pytest -q tests/house/test_file_length.py || failed=1; \
+	exit $$failed
 
 check: lint test ## lint and test
 
