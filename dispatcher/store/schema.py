@@ -170,6 +170,9 @@ contacts = Table(
     Column("lon", Float, nullable=True), _text("consent"),
     Column("exercise", Boolean, nullable=False, server_default="0"), _text("digest"),
     _time("created_at"), _time("updated_at"), _time("forgotten_at"),
+    _count("revision"), Index("ix_contacts_revision", "revision"),
+    # Ids are never given out twice: old deliveries name them.
+    sqlite_autoincrement=True,
 )
 
 contact_areas = Table(
@@ -181,6 +184,7 @@ contact_areas = Table(
 addresses = Table(
     "addresses", metadata, _id(), _text("medium"), Column("sealed", LargeBinary, nullable=False),
     _text("key_id"), Column("lookup", Text, nullable=False, unique=True), _time("created_at"),
+    sqlite_autoincrement=True,
 )
 
 contact_addresses = Table(

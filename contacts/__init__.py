@@ -1,0 +1,1 @@
+"""People, communities and stations as they are brought in files, and who lies in an area."""
