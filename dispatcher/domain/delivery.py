@@ -125,6 +125,7 @@ class Verdict(StrEnum):
     NEVER_PROCESSED = "never-processed"
     REFUSED = "refused"
     UNKNOWN = "unknown"
+    NOT_STARTED = "not-started"  # we never began: the alert ended first, or the lease was short
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

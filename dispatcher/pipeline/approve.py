@@ -65,7 +65,9 @@ class Approvals:
                 f"The alert is {record.state.value}; there is nothing to approve or reject."
             )
         if self.needed and (who.bootstrap or who.name.startswith("local:")):
-            raise NotAllowed("Only a named approver may decide; make one with: tocsin token create.")
+            raise NotAllowed(
+                "Only a named approver may decide; make one with: tocsin token create."
+            )
         if self.needed and who.name == record.submitted_by:
             raise NotAllowed("Whoever submitted an alert cannot approve it; ask another approver.")
 

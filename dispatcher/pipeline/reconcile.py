@@ -5,7 +5,7 @@ from collections.abc import Callable, Sequence
 
 import structlog
 
-from dispatcher.domain.delivery import Outcome, Receipt, Standing, State, Step
+from dispatcher.domain.delivery import Outcome, Receipt, Standing, State, Step, Verdict
 from dispatcher.domain.record import Open
 from dispatcher.pipeline.track import UNPROVEN, Patience
 from dispatcher.ports import Clock, Provider, Transactions
@@ -50,8 +50,11 @@ async def _find(
 ) -> tuple[bool, Outcome | None]:
     async with gate:
         try:
-            return True, await provider.find(row.claimed, since=row.updated_at)
-        except Exception as error:
+            outcome = await provider.find(row.claimed, since=row.updated_at)
+            # A list that could not be read to its end proves nothing.
+            unread = outcome is not None and outcome.verdict is Verdict.UNKNOWN
+            return (False, None) if unread else (True, outcome)
+        except Exception as error:  # noqa: BLE001 - whatever fails, nothing is known
             log.warning("provider.unreachable", delivery_id=row.id, cause=type(error).__name__)
             return False, None
 
@@ -141,7 +144,7 @@ async def _status(
     async with gate:
         try:
             return await provider.status(row.provider_id)
-        except Exception as error:
+        except Exception as error:  # noqa: BLE001 - whatever fails, nothing is known
             log.warning("provider.unreachable", delivery_id=row.id, cause=type(error).__name__)
             return "", ""
 

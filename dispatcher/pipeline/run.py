@@ -14,7 +14,7 @@ from dispatcher.domain.record import AlertRecord, Planned, Told, WordsKey
 from dispatcher.pipeline.plan import endings, plan
 from dispatcher.pipeline.render import render
 from dispatcher.pipeline.scene import Scene
-from dispatcher.pipeline.trusted import ask, asked_first, scripts
+from dispatcher.pipeline.trusted import ask, asked_first, free_digit, scripts
 from dispatcher.ports import Clock, ContactStore, Transactions, Wake
 from dispatcher.ports.stores import AirStore, AlertStore, PlanStore, RelayStore, SettleStore
 
@@ -28,7 +28,8 @@ _ENDINGS = (Kind.WITHDRAWN, Kind.ALL_CLEAR)
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Planner:
     """The stores that planning reads and writes; *silence* is seconds until a leader counts as
-    silent."""
+    silent.
+    """
 
     tx: Transactions
     alerts: AlertStore
@@ -171,13 +172,6 @@ def _worded(
             continue
         good.append(p)
     return good
-
-
-def free_digit(used: set[str]) -> str:
-    """What an ask's answers begin with: nothing for the first, else the lowest free digit."""
-    if not used:
-        return ""
-    return next((d for d in "23456789" if d not in used), "9")
 
 
 def _round(planned: Sequence[Planned], person: Person) -> int:

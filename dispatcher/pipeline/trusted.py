@@ -159,3 +159,10 @@ def _script(
         state=State.SENT if station.deliver == "page" else State.ACCEPTED,
         priority=scene.record.priority * 10, station_id=station.station_id,
     )
+
+
+def free_digit(used: set[str]) -> str:
+    """What an ask's answers begin with: nothing for the first, else the lowest free digit."""
+    if not used:
+        return ""
+    return next((d for d in "23456789" if d not in used), "9")

@@ -113,6 +113,6 @@ class Service(Protocol):
         """Store, queue and provider: {store: ok|..., queue: ..., provider: ...}."""
         ...
 
-    def metrics(self) -> tuple[bytes, str]:
+    async def metrics(self) -> tuple[bytes, str]:
         """Prometheus text and its content type."""
         ...

@@ -1,0 +1,252 @@
+"""The program: CAP in -> ingest -> plan -> render -> send -> track. Read this file first.
+
+``ingest`` answers a posted document (``service/alerts.py`` calls it and wakes the planner).
+``plan`` and ``render`` work through an alert page by page (:meth:`App.plan`). ``send`` hands over
+what was planned (:meth:`App.send`), and ``track`` takes in what the provider says of it
+(:meth:`App.track`). A database row is all that passes between them.
+"""
+
+import asyncio
+import fcntl
+from collections.abc import Awaitable, Callable, Sequence
+from contextlib import AsyncExitStack, suppress
+from pathlib import Path
+from typing import IO
+
+import structlog
+
+from channels._twilio import state_of
+from dispatcher.domain.delivery import Outcome, State
+from dispatcher.domain.errors import Conflict
+from dispatcher.domain.message import Wording
+from dispatcher.domain.record import AlertRecord, WordsKey
+from dispatcher.pipeline.escalate import Escalation
+from dispatcher.pipeline.fallback import Fallback
+from dispatcher.pipeline.lifecycle import Lifecycle
+from dispatcher.pipeline.reconcile import chase_receipts, settle_unknown
+from dispatcher.pipeline.run import Planner
+from dispatcher.pipeline.send import Outbox
+from dispatcher.pipeline.track import record
+from dispatcher.schedule import ticking
+from dispatcher.service.desk import Desk
+from dispatcher.service.scenes import Scenes
+from dispatcher.settings import Settings
+from dispatcher.store.migrations import upgrade
+from dispatcher.wiring import Parts, WallClock, build, jitter
+
+log = structlog.get_logger(__name__)
+
+ROLES = ("web", "send", "schedule")
+
+
+class App:
+    """One process of Tocsin: its parts, its desk (for web and command line) and its loops."""
+
+    def __init__(self, settings: Settings, *, clock: WallClock | None = None) -> None:
+        self.settings = settings
+        self.parts: Parts = build(settings, clock=clock)
+        self.scenes = Scenes(self.parts)
+        self.desk = Desk(self.parts, self.scenes)
+        self._running = AsyncExitStack()
+        self._lock: IO[str] | None = None
+
+    async def open(self) -> None:
+        """Bring the database up to date and into its mode; raises ``Conflict`` on another mode."""
+        if self.parts.db.sqlite:
+            await asyncio.to_thread(upgrade, self.settings.database_url)
+        stated = self.settings.mode if "mode" in self.settings.model_fields_set else None
+        await self.parts.principals.open_mode(stated, now=self.parts.clock.now())
+        await self.desk.refresh_active()
+
+    async def start(self, *roles: str) -> None:
+        """Start the loops of *roles* (default all) after settling what a crash left behind."""
+        self._lock_file()
+        await self.open()
+        roles = roles or ROLES
+        loops: list[Callable[[], Awaitable[None]]] = [self.track]
+        if "send" in roles:
+            await self._recover()
+            loops += [self.plan, self.send]
+        for loop in loops:
+            task = asyncio.create_task(_forever(loop))
+            self._running.push_async_callback(_stopped, task)
+        scheduler = ticking(self._ticks(roles))
+        scheduler.start()
+        self._running.callback(scheduler.shutdown, wait=False)
+
+    async def stop(self) -> None:
+        """Stop the loops; what is in flight is settled as unknown at the next start."""
+        await self._running.aclose()
+        await self.parts.close()
+        if self._lock is not None:
+            self._lock.close()
+
+    def _lock_file(self) -> None:
+        """SQLite has one writer process: a second ``serve`` on the same file is refused."""
+        if not self.parts.db.sqlite or not self.parts.db.url.database:
+            return
+        path = Path(self.parts.db.url.database + ".serve")
+        self._lock = path.open("w", encoding="ascii")
+        try:
+            fcntl.flock(self._lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except OSError as error:
+            raise Conflict(
+                f"Another tocsin serve is running on {self.parts.db.url.database}; stop it, or "
+                "use PostgreSQL for several processes."
+            ) from error
+
+    async def _recover(self) -> None:
+        """A restart looks up at once what it finds half done."""
+        now, settling = self.parts.clock.now(), self.parts.settling
+        while await settling.expire_leases(now=now, everything=self.parts.db.sqlite):
+            pass
+        await settling.recheck(now=now)
+
+    async def plan(self) -> None:
+        """Plan and render every active alert page by page, the gravest first."""
+        planner = self._planner()
+        while True:
+            for alert in await self.parts.alerts.to_plan():
+                await self._plan_page(planner, alert)
+            if not await self.parts.alerts.to_plan():
+                await self.parts.wake.wait("plan", 0.5)
+            else:
+                await asyncio.sleep(0.02)
+
+    async def _plan_page(self, planner: Planner, alert: AlertRecord) -> None:
+        scene = await self.scenes.of(alert)
+        known: dict[WordsKey, Wording] = {}
+        fresh: AlertRecord | None = alert
+        more = True
+        while more and fresh is not None and fresh.plan_state == "todo":
+            more = await planner.page(fresh, scene, known)
+            fresh = await self.parts.alerts.by_id(alert.id)
+            if await self._graver_waits(alert):
+                return
+
+    async def _graver_waits(self, alert: AlertRecord) -> bool:
+        waiting = await self.parts.alerts.to_plan()
+        return bool(waiting) and waiting[0].priority < alert.priority
+
+    async def send(self) -> None:
+        """Hand over what is queued, each transport within its own budget."""
+        async with asyncio.TaskGroup() as tasks:
+            tasks.create_task(self._watch_active())
+            for transport in ("sms", "whatsapp"):
+                tasks.create_task(self._outbox(transport).run())
+
+    async def track(self) -> None:
+        """Commit receipts in batches as they come in."""
+        await self.parts.intray.run()
+
+    def _planner(self) -> Planner:
+        parts = self.parts
+        return Planner(
+            tx=parts.db, alerts=parts.alerts, plans=parts.plans, settle=parts.settling,
+            contacts=parts.contacts, relays=parts.relays, airings=parts.airings,
+            clock=parts.clock, wake=parts.wake, silence=self.settings.wait.relay_silence,
+            closed=parts.contacts.closed,
+        )
+
+    def _outbox(self, transport: str) -> Outbox:
+        parts = self.parts
+        return Outbox(
+            transport=transport, sender=transport, channels=parts.channels, store=parts.sending,
+            budget=parts.budget, wake=parts.wake, clock=parts.clock, active=parts.active,
+            record=self._record, connections=self.settings.twilio.connections,
+            available=lambda: parts.account.available(parts.clock.now()),
+        )
+
+    async def _record(self, outcomes: Sequence[Outcome]) -> None:
+        await record(
+            outcomes, store=self.parts.sending, tx=self.parts.db, patience=self.parts.patience,
+            random=jitter,
+        )
+        refused = [o.delivery_id for o in outcomes if o.opted_out]
+        if refused:
+            await self.parts.contacts.opted_out_at_provider(refused, at=self.parts.clock.now())
+        await self.parts.wake.notify("events", {"type": "progress"})
+
+    async def _watch_active(self) -> None:
+        # Another process may have withdrawn an alert; this one notices within half a second.
+        while True:
+            await self.desk.refresh_active()
+            await asyncio.sleep(0.4)
+
+    def _ticks(
+        self, roles: Sequence[str]
+    ) -> dict[str, tuple[float, Callable[[], Awaitable[object]]]]:
+        if "schedule" not in roles:
+            return {}
+        parts = self.parts
+        pace = max(0.1, min(1.0, 20 / self.settings.wait.reconcile, 1 / parts.clock.scale * 10))
+        life = Lifecycle(
+            tx=parts.db, alerts=parts.alerts, settle=parts.settling, relays=parts.relays,
+            clock=parts.clock, wake=parts.wake, held=self.settings.wait.held,
+        )
+        return {
+            "lifecycle": (0.5, life.tick),
+            "leases": (1.0, lambda: parts.settling.expire_leases(now=parts.clock.now())),
+            "unknown": (0.5, self._settle_unknown),
+            "receipts": (1.0, self._chase),
+            "fallback": (0.5, self._fallback),
+            "relays": (pace, self._escalation().tick),
+            "newcomers": (5.0, self._newcomers),
+        }
+
+    async def _settle_unknown(self) -> int:
+        parts = self.parts
+        return await settle_unknown(
+            settle=parts.settling, send=parts.sending, tx=parts.db, provider=parts.lookup,
+            clock=parts.clock, patience=parts.patience,
+        )
+
+    async def _chase(self) -> int:
+        parts = self.parts
+        return await chase_receipts(
+            settle=parts.settling, send=parts.sending, tx=parts.db, provider=parts.lookup,
+            clock=parts.clock, patience=parts.patience, status_of=_status_of,
+            take=parts.intray.drop_in,
+        )
+
+    async def _fallback(self) -> int:
+        parts = self.parts
+        fallback = Fallback(
+            tx=parts.db, alerts=parts.alerts, plans=parts.plans, settle=parts.settling,
+            contacts=parts.contacts, clock=parts.clock, wake=parts.wake,
+            silence_ms=int(self.settings.wait.fallback * 1000), scene_of=self.scenes.of,
+        )
+        return await fallback.run(receipts_arrive=parts.intray.seen > 0)
+
+    def _escalation(self) -> Escalation:
+        parts = self.parts
+        return Escalation(
+            tx=parts.db, alerts=parts.alerts, plans=parts.plans, contacts=parts.contacts,
+            relays=parts.relays, inbound=parts.inbound, words=parts.words, clock=parts.clock,
+            wake=parts.wake, silence_ms=int(self.settings.wait.relay_silence * 1000),
+            scene_of=self.scenes.of,
+        )
+
+    async def _newcomers(self) -> None:
+        """People added while an alert is active are swept in."""
+        await self.parts.alerts.replan_for_newcomers(await self.parts.contacts.mark())
+
+
+def _status_of(word: str) -> State | None:
+    return state_of(word)
+
+
+async def _forever(loop: Callable[[], Awaitable[None]]) -> None:
+    """A loop that fails is logged and begun again: its rows are still there."""
+    while True:
+        try:
+            await loop()
+        except Exception:
+            log.exception("loop.failed", loop=getattr(loop, "__name__", "?"))
+            await asyncio.sleep(0.5)
+
+
+async def _stopped(task: asyncio.Task[None]) -> None:
+    task.cancel()
+    with suppress(asyncio.CancelledError):
+        await task

@@ -1,0 +1,101 @@
+"""Escalate: a leader who stays silent is reminded, and the deputy is asked at the same time."""
+
+from collections.abc import Awaitable, Callable, Mapping
+from dataclasses import dataclass
+
+import structlog
+
+from dispatcher.domain.community import Group
+from dispatcher.domain.contact import Person
+from dispatcher.domain.message import Wording
+from dispatcher.domain.policy import AlertState
+from dispatcher.domain.record import AlertRecord, Planned, WordsKey
+from dispatcher.pipeline.render import render
+from dispatcher.pipeline.scene import Scene
+from dispatcher.pipeline.trusted import ask, free_digit, next_leader
+from dispatcher.ports import Clock, ContactStore, Sentences, Transactions, Wake
+from dispatcher.ports.stores import AlertStore, Asked, InboundStore, PlanStore, RelayStore
+
+log = structlog.get_logger(__name__)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Escalation:
+    """What escalating reads and writes; *silence_ms* until the next step."""
+
+    tx: Transactions
+    alerts: AlertStore
+    plans: PlanStore
+    contacts: ContactStore
+    relays: RelayStore
+    inbound: InboundStore
+    words: Sentences
+    clock: Clock
+    wake: Wake
+    silence_ms: int
+    scene_of: Callable[[AlertRecord], Awaitable[Scene]]
+
+    async def tick(self) -> int:
+        """Pass on every ask that is due; how many there were."""
+        due = await self.relays.due(self.clock.now())
+        for one in due:
+            record = await self.alerts.by_id(one.alert_id)
+            if record is None or record.state is not AlertState.ACTIVE:
+                await self.relays.close([one.alert_id])
+                continue
+            await self._pass_on(record, one)
+        if due:
+            await self.wake.notify("queued")
+            await self.wake.notify("events", {"type": "relay"})
+        return len(due)
+
+    async def _pass_on(self, record: AlertRecord, due: Asked) -> None:
+        scene = await self.scene_of(record)
+        group = scene.groups.get(due.community_id)
+        ids = [*group.leaders, due.contact_id] if group else [due.contact_id]
+        people = await self.contacts.people(ids)
+        planned = await self._to_deputy(scene, group, people, due) if group else None
+        known: dict[WordsKey, Wording] = {}
+        if planned is not None:
+            render([planned], scene=scene, known=known)
+        now = self.clock.now()
+        async with self.tx.write() as connection:
+            if planned is not None:
+                messages = await self.plans.words(connection, record.id, known, now=now)
+                await self.plans.deliveries(connection, record.id, [planned], messages, now=now)
+                await self.relays.add(
+                    connection, record.id, now=now, silence_ms=self.silence_ms
+                )
+            if not due.reminders:
+                await self._remind(connection, due, people.get(due.contact_id), now)
+            await self.relays.mark(
+                due.id, connection=connection, reminders=due.reminders + 1, passed_at=now,
+                due_at=None, state="silent" if due.state == "asked" else due.state,
+            )
+        log.warning(
+            "relay.passed_on", alert=record.public_id, relay_id=due.id,
+            to="deputy" if planned else "operator",
+        )
+
+    async def _to_deputy(
+        self, scene: Scene, group: Group, people: Mapping[int, Person], due: Asked
+    ) -> Planned | None:
+        deputy = next_leader(group, people, scene, after=due.place)
+        if deputy is None:
+            return None
+        open_ = await self.relays.open_digits([deputy.contact_id])
+        digit = free_digit(open_.get(deputy.contact_id, set()))
+        return ask(group, deputy, scene=scene, told=None, digit=digit, turn=0)
+
+    async def _remind(
+        self, connection: object, due: Asked, person: Person | None, now: int
+    ) -> None:
+        if person is None:
+            return
+        words = self.words.sentence(person.languages[0].key, "relay-remind")
+        if words is not None:
+            await self.inbound.reply(
+                connection, address_id=due.address_id, language=words.language,
+                words=words.text, encoding=words.encoding, characters=words.characters,
+                segments=words.segments, now=now, channel="sms", contact_id=due.contact_id,
+            )

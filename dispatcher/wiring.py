@@ -1,0 +1,258 @@
+"""The only place that builds things and passes them in."""
+
+import asyncio
+import random
+import secrets
+import time
+import tomllib
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from babel import Locale, UnknownLocaleError
+from sqlalchemy.engine import make_url
+
+from channels import radio, relay, sms, whatsapp
+from channels._twilio import Account, Lookup, Signatures, after_failure
+from contacts.selection import AreaIndex
+from dispatcher.domain.area import Area
+from dispatcher.domain.delivery import Receipt
+from dispatcher.domain.errors import ConfigFault
+from dispatcher.domain.policy import Mode
+from dispatcher.keys import KeyRing, load_or_make_secret
+from dispatcher.pipeline.intray import Intray
+from dispatcher.pipeline.reply import Vocabulary, vocabulary
+from dispatcher.pipeline.scene import House
+from dispatcher.pipeline.send import Active
+from dispatcher.pipeline.track import Patience, track
+from dispatcher.ports import Budget, Channel, Selection, Wake
+from dispatcher.queue.local import LocalBudget, LocalWake
+from dispatcher.queue.redis import RedisBudget, RedisWake
+from dispatcher.settings import Settings, shipped
+from dispatcher.store.airings import Airings
+from dispatcher.store.alerts import Alerts
+from dispatcher.store.communities import Communities
+from dispatcher.store.contacts import Contacts
+from dispatcher.store.database import Database
+from dispatcher.store.inbound import Inbound
+from dispatcher.store.planning import Planning
+from dispatcher.store.principals import Principals
+from dispatcher.store.relays import Relays
+from dispatcher.store.sending import Sending
+from dispatcher.store.settling import Settling
+from dispatcher.store.views import Views
+from dispatcher.words import Library, Words
+
+_LINK_EXTRA = len("/r/") + 22
+
+
+class WallClock:
+    """The system's time; with *scale* above 1 it runs that much faster from its start."""
+
+    def __init__(self, *, scale: float = 1.0, start: int | None = None) -> None:
+        self.scale = scale
+        self._origin = time.time() if start is None else start / 1000
+        self._began = time.monotonic()
+        self._shifted = scale != 1.0 or start is not None
+
+    def now(self) -> int:
+        """UTC milliseconds."""
+        if not self._shifted:
+            return int(time.time() * 1000)
+        return int((self._origin + (time.monotonic() - self._began) * self.scale) * 1000)
+
+    async def sleep(self, seconds: float) -> None:
+        """Wait *seconds* of this clock's time."""
+        await asyncio.sleep(seconds / self.scale)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Parts:
+    """Everything that the program is made of, built once."""
+
+    settings: Settings
+    house: House
+    clock: WallClock
+    keys: KeyRing
+    db: Database
+    alerts: Alerts
+    plans: Planning
+    sending: Sending
+    settling: Settling
+    contacts: Contacts
+    communities: Communities
+    relays: Relays
+    airings: Airings
+    inbound: Inbound
+    principals: Principals
+    views: Views
+    words: Words
+    wake: Wake
+    budget: Budget
+    active: Active
+    account: Account
+    lookup: Lookup
+    signatures: Signatures
+    channels: dict[str, Channel]
+    patience: Patience
+    intray: Intray
+    vocabulary: Vocabulary
+    select: Callable[[Sequence[Area]], Selection]
+
+    async def close(self) -> None:
+        """Let go of connections."""
+        await self.account.close()
+        await self.db.close()
+
+
+def build(settings: Settings, *, clock: WallClock | None = None) -> Parts:
+    """Build the parts; opens no connection and starts nothing. Raises ``ConfigFault``."""
+    clock = clock or WallClock()
+    keys = KeyRing(_secret(settings))
+    db = Database(_url(settings))
+    words = _words(settings)
+    sending = Sending(db, keys, public_url=settings.public_url)
+    account = Account(
+        account_sid=settings.twilio.account_sid, api_url=settings.twilio.api_url, now=clock.now,
+        auth_token=settings.twilio.auth_token.get_secret_value(),
+    )
+    wake, budget = _queue(settings)
+    opted_out: Callable[[str], bool] = lambda code: after_failure(code).opted_out  # noqa: E731
+
+    async def write(receipts: Sequence[Receipt]) -> object:
+        return await track(receipts, store=sending, tx=db, opted_out=opted_out)
+
+    return Parts(
+        settings=settings, house=_house(settings), clock=clock, keys=keys, db=db,
+        alerts=Alerts(db), plans=Planning(db), sending=sending,
+        settling=Settling(db, keys, link=sending.link), contacts=Contacts(db, keys),
+        communities=Communities(db), relays=Relays(db, keys), airings=Airings(db, keys),
+        inbound=Inbound(db, keys), principals=Principals(db), views=Views(db), words=words,
+        wake=wake, budget=budget, active=Active(), account=account,
+        lookup=_lookup(settings, account, sending),
+        signatures=Signatures(settings.twilio.auth_token.get_secret_value()),
+        channels=_channels(settings, account, clock), patience=_patience(settings),
+        intray=Intray(write=write), vocabulary=_vocabulary(words), select=AreaIndex,
+    )
+
+
+def _secret(settings: Settings) -> str:
+    given = settings.secret_key.get_secret_value()
+    return given or load_or_make_secret(_var(settings) / "secret_key")
+
+
+def _var(settings: Settings) -> Path:
+    url = make_url(settings.database_url)
+    beside = url.get_backend_name() == "sqlite" and url.database
+    folder = Path(url.database).parent if beside and url.database else Path("var")
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise ConfigFault(f"The folder {folder} cannot be made: {error.strerror}.") from error
+    return folder
+
+
+def _url(settings: Settings) -> str:
+    try:
+        name = make_url(settings.database_url).get_backend_name()
+    except Exception as error:
+        raise ConfigFault(
+            "database_url (TOCSIN_DATABASE_URL) is no database address; "
+            "write sqlite:///var/tocsin.db or postgresql://user@host/name."
+        ) from error
+    if name not in ("sqlite", "postgresql"):
+        raise ConfigFault(f"database_url names {name}; only sqlite and postgresql are supported.")
+    return settings.database_url
+
+
+def _words(settings: Settings) -> Words:
+    return Words.load(
+        templates=settings.templates_dir, hazards=settings.hazards_file,
+        whatsapp=settings.whatsapp_templates,
+        link_length=len(settings.public_url.rstrip("/")) + _LINK_EXTRA,
+    )
+
+
+def _house(settings: Settings) -> House:
+    authority = settings.authority
+    return House(
+        name=authority.name, zone=authority.timezone, phone=authority.phone,
+        emergency=authority.emergency_number, host_language=authority.host_language,
+        public_url=settings.public_url, mode=Mode(settings.mode),
+        inbox_staffed=authority.inbox == "staffed",
+    )
+
+
+def _queue(settings: Settings) -> tuple[Wake, Budget]:
+    rates = {
+        "sms": settings.twilio.sms_segments_per_second,
+        "whatsapp": settings.twilio.whatsapp_messages_per_second,
+    }
+    if settings.redis_url:
+        return RedisWake(settings.redis_url), RedisBudget(settings.redis_url, rates=rates)
+    return LocalWake(), LocalBudget(rates=rates)
+
+
+def _channels(settings: Settings, account: Account, clock: WallClock) -> dict[str, Channel]:
+    shared = {"account": account, "public_url": settings.public_url, "now": clock.now}
+    ways: dict[str, Channel] = {
+        "sms": sms.build({**shared, "sender": settings.twilio.sms_from}),
+        "whatsapp": whatsapp.build({**shared, "sender": settings.twilio.whatsapp_from}),
+    }
+    handed_on: dict[str, Channel] = {
+        "relay": relay.build({**shared, "transports": ways}), "radio": radio.build(shared),
+    }
+    return {**ways, **handed_on}
+
+
+def _lookup(settings: Settings, account: Account, sending: Sending) -> Lookup:
+    async def known(provider_ids: Sequence[str]) -> set[str]:
+        return set(await sending.by_provider_id(provider_ids))
+
+    return Lookup(
+        account, known=known,
+        senders={"sms": settings.twilio.sms_from, "whatsapp": settings.twilio.whatsapp_from},
+    )
+
+
+def _patience(settings: Settings) -> Patience:
+    wait = settings.wait
+    return Patience(
+        retry_first=int(wait.retry_first * 1000), retry_most=int(wait.retry_most * 1000),
+        retry_for=int(wait.retry_for * 1000), reconcile=int(wait.reconcile * 1000),
+        receipt=int(wait.receipt * 1000),
+    )
+
+
+def _vocabulary(words: Words) -> Vocabulary:
+    table: dict[str, Any] = tomllib.loads(
+        (shipped("config") / "replies.toml").read_text(encoding="utf-8")
+    )
+    names = {tag: _own_name(tag) for tag in words.library.languages}
+    return vocabulary(table, {tag: name for tag, name in names.items() if name})
+
+
+def _own_name(tag: str) -> str:
+    try:
+        return Locale.parse(tag, sep="-").get_display_name(tag.replace("-", "_")) or ""
+    except (UnknownLocaleError, ValueError):
+        return ""
+
+
+def new_id() -> str:
+    """A random public id."""
+    return secrets.token_hex(8)
+
+
+def new_code() -> str:
+    """A short code for messages, without letters and digits that are mistaken for each other."""
+    return "".join(secrets.choice("ACDEFHJKLMNPRTUVWXY34679") for _ in range(6))
+
+
+def jitter() -> float:
+    """From 0 to 1; spreads retries."""
+    return random.random()  # noqa: S311 - no secret depends on it
+
+
+__all__ = ["Library", "Parts", "WallClock", "build", "jitter", "new_code", "new_id"]
