@@ -53,7 +53,7 @@ class App:
     async def open(self) -> None:
         """Bring the database up to date and into its mode; raises ``Conflict`` on another mode."""
         if self.parts.db.sqlite:
-            await asyncio.to_thread(upgrade, self.settings.database_url)
+            await upgrade(self.settings.database_url)
         stated = self.settings.mode if "mode" in self.settings.model_fields_set else None
         await self.parts.principals.open_mode(stated, now=self.parts.clock.now())
         await self.desk.refresh_active()
@@ -145,7 +145,7 @@ class App:
             tx=parts.db, alerts=parts.alerts, plans=parts.plans, settle=parts.settling,
             contacts=parts.contacts, relays=parts.relays, airings=parts.airings,
             clock=parts.clock, wake=parts.wake, silence=self.settings.wait.relay_silence,
-            closed=parts.contacts.closed,
+            closed=parts.wishes.closed,
         )
 
     def _outbox(self, transport: str) -> Outbox:
@@ -164,7 +164,7 @@ class App:
         )
         refused = [o.delivery_id for o in outcomes if o.opted_out]
         if refused:
-            await self.parts.contacts.opted_out_at_provider(refused, at=self.parts.clock.now())
+            await self.parts.wishes.refused_at_provider(refused, at=self.parts.clock.now())
         await self.parts.wake.notify("events", {"type": "progress"})
 
     async def _watch_active(self) -> None:
@@ -222,14 +222,14 @@ class App:
         parts = self.parts
         return Escalation(
             tx=parts.db, alerts=parts.alerts, plans=parts.plans, contacts=parts.contacts,
-            relays=parts.relays, inbound=parts.inbound, words=parts.words, clock=parts.clock,
+            relays=parts.relays, inbound=parts.inbound, words=parts.sentences, clock=parts.clock,
             wake=parts.wake, silence_ms=int(self.settings.wait.relay_silence * 1000),
             scene_of=self.scenes.of,
         )
 
     async def _newcomers(self) -> None:
         """People added while an alert is active are swept in."""
-        await self.parts.alerts.replan_for_newcomers(await self.parts.contacts.mark())
+        await self.parts.plans.replan(mark=await self.parts.contacts.mark())
 
 
 def _status_of(word: str) -> State | None:

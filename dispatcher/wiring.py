@@ -27,6 +27,7 @@ from dispatcher.pipeline.scene import House
 from dispatcher.pipeline.send import Active
 from dispatcher.pipeline.track import Patience, track
 from dispatcher.ports import Budget, Channel, Selection, Wake
+from dispatcher.queue.link import Link
 from dispatcher.queue.local import LocalBudget, LocalWake
 from dispatcher.queue.redis import RedisBudget, RedisWake
 from dispatcher.settings import Settings, shipped
@@ -36,13 +37,16 @@ from dispatcher.store.communities import Communities
 from dispatcher.store.contacts import Contacts
 from dispatcher.store.database import Database
 from dispatcher.store.inbound import Inbound
+from dispatcher.store.overview import Overview
+from dispatcher.store.people_wishes import Wishes
 from dispatcher.store.planning import Planning
 from dispatcher.store.principals import Principals
 from dispatcher.store.relays import Relays
 from dispatcher.store.sending import Sending
 from dispatcher.store.settling import Settling
 from dispatcher.store.views import Views
-from dispatcher.words import Library, Words
+from dispatcher.words import Library, Words, load_hazards, load_whatsapp
+from dispatcher.words.sentences import Sentences
 
 _LINK_EXTRA = len("/r/") + 22
 
@@ -81,13 +85,16 @@ class Parts:
     sending: Sending
     settling: Settling
     contacts: Contacts
+    wishes: Wishes
     communities: Communities
     relays: Relays
     airings: Airings
     inbound: Inbound
     principals: Principals
     views: Views
+    overview: Overview
     words: Words
+    sentences: Sentences
     wake: Wake
     budget: Budget
     active: Active
@@ -126,9 +133,10 @@ def build(settings: Settings, *, clock: WallClock | None = None) -> Parts:
     return Parts(
         settings=settings, house=_house(settings), clock=clock, keys=keys, db=db,
         alerts=Alerts(db), plans=Planning(db), sending=sending,
-        settling=Settling(db, keys, link=sending.link), contacts=Contacts(db, keys),
+        settling=Settling(db, keys, link=sending.link), contacts=Contacts(db, keys), wishes=Wishes(db),
         communities=Communities(db), relays=Relays(db, keys), airings=Airings(db, keys),
-        inbound=Inbound(db, keys), principals=Principals(db), views=Views(db), words=words,
+        inbound=Inbound(db, keys), principals=Principals(db), views=Views(db), overview=Overview(db), words=words,
+        sentences=Sentences(words.library, host_language=settings.authority.host_language),
         wake=wake, budget=budget, active=Active(), account=account,
         lookup=_lookup(settings, account, sending),
         signatures=Signatures(settings.twilio.auth_token.get_secret_value()),
@@ -167,9 +175,10 @@ def _url(settings: Settings) -> str:
 
 
 def _words(settings: Settings) -> Words:
-    return Words.load(
-        templates=settings.templates_dir, hazards=settings.hazards_file,
-        whatsapp=settings.whatsapp_templates,
+    host = settings.authority.host_language
+    return Words(
+        Library.load(settings.templates_dir), load_whatsapp(settings.whatsapp_templates),
+        hazards=load_hazards(settings.hazards_file), host_language=host,
         link_length=len(settings.public_url.rstrip("/")) + _LINK_EXTRA,
     )
 
@@ -190,8 +199,9 @@ def _queue(settings: Settings) -> tuple[Wake, Budget]:
         "whatsapp": settings.twilio.whatsapp_messages_per_second,
     }
     if settings.redis_url:
-        return RedisWake(settings.redis_url), RedisBudget(settings.redis_url, rates=rates)
-    return LocalWake(), LocalBudget(rates=rates)
+        link = Link(settings.redis_url)
+        return RedisWake(link), RedisBudget(link, rates)
+    return LocalWake(), LocalBudget(rates)
 
 
 def _channels(settings: Settings, account: Account, clock: WallClock) -> dict[str, Channel]:

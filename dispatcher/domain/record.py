@@ -53,6 +53,7 @@ class AlertRecord:
     plan_cursor: int
     plan_turns: str
     contact_mark: int
+    sweep_mark: int
 
     @property
     def reference(self) -> str:

@@ -9,7 +9,7 @@ from dispatcher.domain.contact import Person
 from dispatcher.domain.message import Wording
 from dispatcher.pipeline.reply import Meaning, Reply, Vocabulary, read
 from dispatcher.ports import Clock, ContactStore, Keys, Sentences, Transactions, Wake
-from dispatcher.ports.stores import Asked, Connection, InboundStore, RelayStore
+from dispatcher.ports.stores import Asked, Connection, InboundStore, RelayStore, WishStore
 
 log = structlog.get_logger(__name__)
 
@@ -23,6 +23,7 @@ class Inbox:
 
     tx: Transactions
     contacts: ContactStore
+    wishes: WishStore
     relays: RelayStore
     inbound: InboundStore
     words: Sentences
@@ -92,7 +93,7 @@ class Inbox:
                 for way in ("sms", "whatsapp"):
                     await self.contacts.opt_out(lookup, way, at=now, via="wrong-number")
             case Meaning.LANGUAGE:
-                await self.contacts.set_language(
+                await self.wishes.speak(
                     [p.contact_id for p in people], reply.language, now=now
                 )
 

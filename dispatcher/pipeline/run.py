@@ -74,7 +74,10 @@ class Planner:
             if asked:
                 digits[person.contact_id].add(digit or "1")
                 planned.append(asked)
-        await self._store(record, scene, planned, known, step="people", cursor=0, turns=turns)
+        await self._store(
+            record, scene, planned, known, step="people", cursor=0, turns=turns,
+            mark=await self.contacts.mark(),
+        )
         return True
 
     async def _leaders(self, scene: Scene) -> dict[int, Person]:
@@ -92,7 +95,8 @@ class Planner:
         people = await self.contacts.page(
             after=record.plan_cursor, limit=PAGE,
             roles=("officer",) if scene.audience is Audience.OFFICERS else (),
-            exercise=scene.audience is Audience.EXERCISE,
+            exercise=scene.audience is Audience.EXERCISE, newer_than=record.contact_mark,
+            bounds=None if scene.chain else scene.bounds,
         )
         if not people:
             await self._store(record, scene, [], known, step="done", cursor=0, turns=turns)
@@ -133,7 +137,7 @@ class Planner:
     async def _store(
         self, record: AlertRecord, scene: Scene, planned: Sequence[Planned],
         known: dict[WordsKey, Wording], *, step: str, cursor: int, turns: Mapping[str, int],
-        state: str | None = None,
+        state: str | None = None, mark: int | None = None,
     ) -> None:
         planned = _worded(planned, scene, known)
         needed = {p.words: known[p.words] for p in planned if p.words is not None}
@@ -154,7 +158,7 @@ class Planner:
             done = "done" if step == "done" else "todo"
             await self.plans.progress(
                 connection, record.id, step=step, cursor=cursor, turns=turns,
-                state=state or done,
+                state=state or done, mark=mark,
             )
         await self.wake.notify("queued")
 

@@ -80,6 +80,18 @@ class Scene:
         )
 
     @property
+    def bounds(self) -> tuple[float, float, float, float] | None:
+        """Around everything (south, west, north, east); None where points cannot leave out."""
+        boxes = [place.selection.bounds for place in self.places]
+        if not boxes or None in boxes or self.audience is Audience.OFFICERS:
+            return None
+        known = [box for box in boxes if box is not None]
+        return (
+            min(b[0] for b in known), min(b[1] for b in known),
+            max(b[2] for b in known), max(b[3] for b in known),
+        )
+
+    @property
     def inside(self) -> frozenset[int]:
         """Communities that any info group touches."""
         return frozenset().union(*(place.communities for place in self.places))

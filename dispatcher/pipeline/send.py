@@ -16,6 +16,9 @@ LEASE_SECONDS = 60.0
 LEAST_LEASE_SECONDS = 20.0
 _FLUSH_SECONDS = 0.01
 _BATCH = 500
+_UNITS_PER_MESSAGE = 4  # a guess, so that one claim can fill all connections
+_FOR_ROOM, _FOR_BUDGET, _AFTER_FAILURE = 0.002, 0.02, 0.5  # real seconds
+_UNTIL_WOKEN = None
 
 
 @dataclass(slots=True, kw_only=True)
@@ -59,7 +62,6 @@ class Outbox:
     _line: asyncio.Queue[Claimed] = field(default_factory=asyncio.Queue)
     _done: list[Outcome] = field(default_factory=list)
     _finished: asyncio.Event = field(default_factory=asyncio.Event)
-    _overdrawn: int = 0
     _open: int = 0
 
     async def run(self) -> None:
@@ -73,45 +75,38 @@ class Outbox:
     async def _fill(self) -> None:
         while True:
             try:
-                claimed = await self._claim()
+                pause = await self._claim()
             except Exception:
                 log.exception("claim.failed", transport=self.transport)
-                claimed = 0
-                await asyncio.sleep(0.5)
-            if not claimed:
-                await self.wake.wait("queued", 0.2 if self.active.ends_at else 0.5)
+                pause = _AFTER_FAILURE
+            if pause is _UNTIL_WOKEN:
+                await self.wake.wait("queued", 0.2)
+            elif pause:
+                await asyncio.sleep(pause)
 
-    async def _claim(self) -> int:
+    async def _claim(self) -> float | None:
+        """Claim what budget and connections allow; how long to pause before the next claim."""
         room = 2 * self.connections - self._open
-        if room < self.connections // 2 or self.active.paused or not self.available():
-            await asyncio.sleep(0.002 if room < self.connections // 2 else 0.05)
-            return room < self.connections // 2
-        await self._settle_debt()
-        units = await self.budget.take(self.sender, max(room, 1) * 4)
-        if self._overdrawn or units <= 0:
-            await asyncio.sleep(0.02)
-            return 1 if not self._overdrawn else 0
-        lease = int(LEASE_SECONDS * 1000 * self.clock.scale)
+        if room < self.connections // 2:
+            return _FOR_ROOM
+        if self.active.paused or not self.available():
+            return _UNTIL_WOKEN
+        units = await self.budget.take(self.sender, room * _UNITS_PER_MESSAGE)
+        if units <= 0:
+            return _FOR_BUDGET
         claimed = await self.store.claim(
             self.transport, limit=min(room, units), units=units, now=self.clock.now(),
-            lease_ms=lease, active=self.active.ends_at,
+            lease_ms=int(LEASE_SECONDS * 1000 * self.clock.scale), active=self.active.ends_at,
         )
-        used = sum(self._cost(c) for c in claimed)
-        self._overdrawn = max(0, used - units)
-        if used < units:
-            await self.budget.give_back(self.sender, units - used)
+        # A first message may be dearer than what there was: the bucket then goes into debt.
+        await self.budget.give_back(self.sender, units - sum(self._cost(c) for c in claimed))
         self._open += len(claimed)
         for c in claimed:
             self._line.put_nowait(c)
-        return len(claimed)
+        return 0.0 if claimed else _UNTIL_WOKEN
 
     def _cost(self, claimed: Claimed) -> int:
         return claimed.segments if self.transport == "sms" else 1
-
-    async def _settle_debt(self) -> None:
-        # One message may be dearer than a second's worth; the next waits until it is paid for.
-        if self._overdrawn:
-            self._overdrawn -= await self.budget.take(self.sender, self._overdrawn)
 
     async def _hand_over(self) -> None:
         while True:

@@ -189,12 +189,6 @@ class ContactStore(Protocol):
         """The person asked to hear again."""
         ...
 
-    async def set_language(
-        self, contact_ids: Sequence[int], language: str, *, now: int
-    ) -> None:
-        """The person asked for another language: it comes first from now on."""
-        ...
-
     async def forget(self, external_id: str, *, now: int) -> bool:
         """Remove a person; whether there was one."""
         ...

@@ -20,6 +20,7 @@ from dispatcher.service.preview import preview
 from dispatcher.service.scenes import Scenes
 from dispatcher.store.report import report
 from dispatcher.wiring import Parts, new_code, new_id
+from dispatcher.words import ssml
 
 log = structlog.get_logger(__name__)
 
@@ -193,7 +194,7 @@ class AlertDesk:
     async def scripts(self, public_id: str) -> list[Json]:
         """Radio scripts."""
         record = await self.record(public_id)
-        return await self.parts.views.scripts(record.id, ssml=self.parts.words.ssml)
+        return await self.parts.views.scripts(record.id, ssml=ssml)
 
     async def deliveries(
         self, public_id: str, *, filters: Mapping[str, str], after: int, limit: int

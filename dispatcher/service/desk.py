@@ -88,12 +88,12 @@ class Desk(FrontDoor):
             "tocsin_deliveries", "Deliveries by state",
             ["kind", "purpose", "channel", "language", "state"], registry=registry,
         )
-        for row in await self.parts.views.counters():
+        for row in await self.parts.overview.counters():
             gauge.labels(
                 row["kind"], row["purpose"], row["channel"], row["language"], row["state"]
             ).set(row["deliveries"])
         alerts = Gauge("tocsin_alerts", "Alerts by state", ["state"], registry=registry)
-        for state, n in (await self.parts.views.alert_states()).items():
+        for state, n in (await self.parts.overview.alert_states()).items():
             alerts.labels(state).set(n)
         Gauge(
             "tocsin_receipts_seen", "Receipts taken in since this process began",

@@ -53,8 +53,8 @@ class FrontDoor(AlertDesk):
     def _inbox(self) -> Inbox:
         parts = self.parts
         return Inbox(
-            tx=parts.db, contacts=parts.contacts, relays=parts.relays, inbound=parts.inbound,
-            words=parts.words, keys=parts.keys, clock=parts.clock, wake=parts.wake,
+            tx=parts.db, contacts=parts.contacts, wishes=parts.wishes, relays=parts.relays, inbound=parts.inbound,
+            words=parts.sentences, keys=parts.keys, clock=parts.clock, wake=parts.wake,
             vocabulary=parts.vocabulary, host_language=parts.house.host_language,
             emergency=parts.house.emergency, staffed=parts.house.inbox_staffed,
             relayed_ms=int(parts.settings.wait.relayed * 1000),
@@ -98,37 +98,30 @@ class FrontDoor(AlertDesk):
 
     async def station_page(self, token: str) -> Json:
         """A station's scripts; opening the page counts as delivered."""
-        station = await self._station(token)
-        await self.parts.airings.opened(station["id"], self.parts.clock.now())
-        return await self._station_json(station)
+        station_id = await self._station(token)
+        await self.parts.airings.opened(station_id, self.parts.clock.now())
+        return await self._station_json(station_id)
 
     async def station_aired(self, token: str, script_id: int) -> Json:
         """The station has read a script on air."""
-        station = await self._station(token)
+        station_id = await self._station(token)
         if not await self.parts.airings.aired(
-            script_id, self.parts.clock.now(), station_id=station["id"]
+            script_id, self.parts.clock.now(), station_id=station_id
         ):
             raise NotFound("This station has no such script.")
         await self.parts.wake.notify("events", {"type": "progress"})
-        return await self._station_json(station)
+        return await self._station_json(station_id)
 
-    async def _station(self, token: str) -> Json:
-        station = await self.parts.airings.station_by_token(token)
-        if station is None:
+    async def _station(self, token: str) -> int:
+        station_id = await self.parts.airings.station_by_token(token)
+        if station_id is None:
             raise NotFound("This page does not exist or is no longer valid.")
-        return station
+        return station_id
 
-    async def _station_json(self, station: Json) -> Json:
-        page = await self.parts.airings.page(station["id"])
-        zone = self._house_zone()
-        scripts = [
-            {**s, "rtl": right_to_left(s["language"]),
-             "aired_at": local(s["aired_at"], zone) if s["aired_at"] else None}
-            for s in page["scripts"]
-        ]
-        return {
-            "station": station["name"], "languages": page["languages"], "scripts": scripts,
-        }
+    async def _station_json(self, station_id: int) -> Json:
+        return await self.parts.airings.page(
+            station_id, now=self.parts.clock.now(), zone=self._house_zone()
+        )
 
     def _house_zone(self) -> tzinfo:
         return ZoneInfo(self.parts.house.zone) if self.parts.house.zone else UTC
@@ -143,7 +136,7 @@ class FrontDoor(AlertDesk):
         if record is None or not shown:
             raise NotFound("There is no warning with this code.")
         alert = self.scenes.document(record)
-        texts = await self.parts.views.public_texts(record.id)
+        texts = await self.parts.overview.public_texts(record.id)
         return {
             "code": record.code, "state": record.state.value, "exercise": record.exercise,
             "over": record.state is not AlertState.ACTIVE, "kind": record.kind.value,

@@ -65,7 +65,7 @@ def _as_if_stored(alert: Alert, raw: bytes, parts: Parts) -> AlertRecord:
         received_at=now, activated_at=None,
         expires_at=end_of(alert) if alert.infos else now + 6 * 3_600_000, ended_at=None,
         due_at=None, findings="[]", duplicate_of="", submitted_by="", plan_state="none",
-        plan_step="", plan_cursor=0, plan_turns="{}", contact_mark=0,
+        plan_step="", plan_cursor=0, plan_turns="{}", contact_mark=0, sweep_mark=0,
     )
 
 

@@ -9,6 +9,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from dispatcher.domain.delivery import State
 from dispatcher.domain.message import Kind, Purpose, Wording
+from dispatcher.domain.policy import AlertState
 from dispatcher.domain.record import Planned, Told, WordsKey
 from dispatcher.store import schema as s
 from dispatcher.store.counting import CELL, Moves, cell_of
@@ -162,13 +163,33 @@ class Planning:
 
     async def progress(
         self, connection: AsyncConnection, alert_id: int, *, step: str, cursor: int,
-        turns: Mapping[str, int], state: str = "todo",
+        turns: Mapping[str, int], state: str = "todo", mark: int | None = None,
     ) -> None:
-        """How far planning got: the next page begins after *cursor* in *step*."""
-        await connection.execute(update(s.alerts).where(s.alerts.c.id == alert_id).values(
-            plan_step=step, plan_cursor=cursor, plan_turns=json.dumps(dict(turns)),
-            plan_state=state,
-        ))
+        """How far planning got: the next page begins after *cursor* in *step*.
+
+        *mark* is that of the people as this pass begins; when the pass is done, everyone changed
+        up to it has been planned.
+        """
+        values: dict[str, Any] = {
+            "plan_step": step, "plan_cursor": cursor, "plan_turns": json.dumps(dict(turns)),
+            "plan_state": state,
+        }
+        if mark is not None:
+            values["sweep_mark"] = mark
+        if state == "done":
+            values["contact_mark"] = s.alerts.c.sweep_mark
+        await connection.execute(
+            update(s.alerts).where(s.alerts.c.id == alert_id).values(**values)
+        )
+
+    async def replan(self, *, mark: int) -> None:
+        """Look again at who was added or changed since, for every alert that is still active."""
+        a = s.alerts.c
+        async with self.db.write() as connection:
+            await connection.execute(update(s.alerts).where(
+                a.state == AlertState.ACTIVE, a.plan_state == "done", a.contact_mark < mark,
+                a.kind.in_([Kind.WARNING, Kind.UPDATE]),
+            ).values(plan_state="todo", plan_step="people", plan_cursor=0, sweep_mark=mark))
 
     async def known(self, alert_id: int, contact_ids: Sequence[int]) -> set[int]:
         """Which of these people already have a delivery of this alert."""

@@ -72,7 +72,7 @@ alerts = Table(
     _time("due_at"), _text("findings", "[]"), _text("duplicate_of"), _text("submitted_by"),
     _text("plan_state", "none"), _text("plan_step", ""), _count("plan_cursor"),
     _text("plan_turns", "{}"), _time("planned_at"), _count("audience"),
-    Column("contact_mark", Big, nullable=False, server_default="0"),
+    _count("contact_mark"), _count("sweep_mark"),
     UniqueConstraint("sender", "identifier", "sent_at"),
     Index("ix_alerts_state", "state"),
 )

@@ -52,6 +52,16 @@ class Settling:
             await moves.write(connection)
         return len(rows)
 
+    async def recheck(self, *, now: int) -> None:
+        """After a restart: everything half done is due for a look at once."""
+        async with self.db.write() as connection:
+            await connection.execute(
+                update(s.deliveries).where(
+                    _D.state.in_([State.UNKNOWN, State.ACCEPTED, State.SENT]),
+                    _D.purpose != Purpose.STATION,
+                ).values(due_at=now)
+            )
+
     async def open(
         self, states: Sequence[State], *, due: int, limit: int = 200
     ) -> list[Open]:
