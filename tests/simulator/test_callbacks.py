@@ -81,6 +81,27 @@ async def test_a_receiver_that_closes_after_each_answer(stand_in, counted):
             await counted(caller, "callbacks_sent", number * 2)
 
 
+async def test_a_connection_that_dies_idle_costs_no_callback(stand_in, counted):
+    open_ = []
+
+    async def answer_once(reader, writer):
+        open_.append(writer)
+        for more in (b"HTTP/1.1 200 OK\r\nContent-Length: 0\r\n\r\n", b""):
+            head = await reader.readuntil(b"\r\n\r\n")
+            await reader.readexactly(int(head.lower().split(b"content-length: ")[1].split()[0]))
+            writer.write(more)
+        writer.close()
+
+    async with await asyncio.start_server(answer_once, "127.0.0.1", 0) as server:
+        port = server.sockets[0].getsockname()[1]
+        caller = await stand_in(callback_statuses="delivered")
+        for number in range(1, 5):
+            await caller.send(StatusCallback=f"http://127.0.0.1:{port}/#rc=0")
+            await counted(caller, "callbacks_sent", number)
+        open_[-1].close()
+        await open_[-1].wait_closed()
+
+
 async def test_many_callbacks_over_few_connections(stand_in, receiver):
     caller = await stand_in(callback_connections=3)
 

@@ -87,7 +87,9 @@ async def test_too_many_at_once_get_429(stand_in):
 
     assert counted == {201: 5, 429: 15}
     assert {body["code"] for status, body in answers if status == 429} == {20429}
-    assert caller.simulator.stats()["max_in_flight"] == 5
+    stats = caller.simulator.stats()
+    assert (stats["max_in_flight"], stats["in_flight"]) == (5, 0)
+    assert (await caller.send())[0] == 201
 
 
 @pytest.mark.parametrize("sigma", [0, 0.6])
