@@ -14,6 +14,7 @@ from dispatcher.domain.finding import Finding, FindingSeverity
 T = TypeVar("T")
 Value = Any  # str, list of values, or dict of text to value
 _LOADER: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+_DEEPEST = 30
 _EMPTY_WORDS = ("", "~", "null")
 
 
@@ -113,7 +114,7 @@ def _csv(raw: bytes) -> Iterator[Entry]:
 def _yaml(raw: bytes) -> Iterator[Entry]:
     try:
         decoded = raw.decode("utf-8-sig")
-        _refuse_aliases(decoded)
+        _refuse_traps(decoded)
         root = yaml.compose(decoded, Loader=_LOADER)
     except UnicodeDecodeError as fault:
         line = raw.count(b"\n", 0, fault.start) + 1
@@ -121,7 +122,7 @@ def _yaml(raw: bytes) -> Iterator[Entry]:
     except yaml.MarkedYAMLError as fault:
         line = fault.problem_mark.line + 1 if fault.problem_mark else 1
         raise _Malformed("bad-yaml", f"This is not YAML ({fault.problem}).", line) from fault
-    except (yaml.YAMLError, RecursionError) as fault:
+    except yaml.YAMLError as fault:
         raise _Malformed("bad-yaml", f"This is not YAML ({fault}).", 1) from fault
     if not isinstance(root, yaml.SequenceNode):
         raise _Malformed("not-a-list", "The file is not a list of mappings (- id: ...).", 1)
@@ -129,12 +130,17 @@ def _yaml(raw: bytes) -> Iterator[Entry]:
         yield _entry(node)
 
 
-def _refuse_aliases(decoded: str) -> None:
-    # A few lines of aliases of aliases unfold to gigabytes.
+def _refuse_traps(decoded: str) -> None:
+    # A few lines of aliases of aliases unfold to gigabytes; deep nesting ends the stack.
+    depth = 0
     for event in yaml.parse(decoded, Loader=_LOADER):
+        line = event.start_mark.line + 1 if event.start_mark else 1
+        depth += isinstance(event, yaml.CollectionStartEvent)
+        depth -= isinstance(event, yaml.CollectionEndEvent)
         if isinstance(event, yaml.AliasEvent):
-            line = event.start_mark.line + 1 if event.start_mark else 1
             raise _Malformed("yaml-alias", "Aliases (*name) are not taken; write it out.", line)
+        if depth > _DEEPEST:
+            raise _Malformed("too-deep", "This is nested too deeply for a profile.", line)
 
 
 def _entry(node: yaml.Node) -> Entry:

@@ -36,8 +36,8 @@ def records(source: Source) -> Iterator[Record | Refusal]:
     elif fault := _encoding_fault(source, mark):
         yield fault
     else:
-        with _opened(source) as stream:
-            yield from _csv_records(stream)
+        with _opened(source) as stream, _decoded(stream) as text:
+            yield from _csv_records(text)
 
 
 def _mark(source: Source) -> bytes:
@@ -85,8 +85,11 @@ def _whole(code: str, message: str, *, line: int = 1) -> Refusal:
     return Refusal(line=line, column="", code=code, message=message)
 
 
-def _csv_records(stream: BinaryIO) -> Iterator[Record | Refusal]:
-    text = io.TextIOWrapper(stream, encoding="utf-8-sig", newline="")
+def _decoded(stream: BinaryIO) -> io.TextIOWrapper:
+    return io.TextIOWrapper(stream, encoding="utf-8-sig", newline="")
+
+
+def _csv_records(text: io.TextIOWrapper) -> Iterator[Record | Refusal]:
     reader = csv.reader(text, delimiter=_delimiter(text), strict=True)
     while True:
         line = reader.line_num + 1
