@@ -1,8 +1,10 @@
 """Databases of a test's own: a file, and a PostgreSQL database where a server is known."""
 
+import asyncio
 import os
 import secrets
-from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterator, Mapping
+from itertools import count
 from pathlib import Path
 from typing import Any
 
@@ -31,25 +33,59 @@ async def _on_server(*statements: str) -> None:
     await engine.dispose()
 
 
+def _on(name: str) -> str:
+    return make_url(SERVER).set(database=name).render_as_string(hide_password=False)
+
+
+@pytest.fixture(scope="session")
+def shared() -> Iterator[str]:
+    """One migrated database on the server for all tests here, emptied by each."""
+    name = f"tocsin_store_{secrets.token_hex(6)}"
+    # Nothing here outlives the test, so nobody waits for the disk.
+    careless = f"ALTER DATABASE {name} SET synchronous_commit = off"
+    asyncio.run(_on_server(f"CREATE DATABASE {name}", careless))
+    try:
+        asyncio.run(upgrade(_on(name)))
+        yield _on(name)
+    finally:
+        asyncio.run(_on_server(f"DROP DATABASE {name} WITH (FORCE)"))
+
+
 @pytest.fixture(params=["sqlite", pytest.param("postgresql", marks=NO_SERVER)])
-async def url(request: pytest.FixtureRequest, tmp_path: Path) -> AsyncIterator[str]:
+def kind(request: pytest.FixtureRequest) -> str:
+    """Every test runs on SQLite, and on PostgreSQL where a server is known."""
+    return str(request.param)
+
+
+@pytest.fixture
+async def url(kind: str, tmp_path: Path) -> AsyncIterator[str]:
     """The URL of an empty database."""
-    if request.param == "sqlite":
+    if kind == "sqlite":
         yield f"sqlite:///{tmp_path}/test.db"
         return
     name = f"tocsin_store_{secrets.token_hex(6)}"
     await _on_server(f"CREATE DATABASE {name}")
-    try:
-        yield make_url(SERVER).set(database=name).render_as_string(hide_password=False)
-    finally:
-        await _on_server(f"DROP DATABASE {name} WITH (FORCE)")
+    yield _on(name)
+    await _on_server(f"DROP DATABASE {name} WITH (FORCE)")
 
 
 @pytest.fixture
-async def db(url: str) -> AsyncIterator[Database]:
-    """A database with the newest schema."""
-    await upgrade(url)
+def migrated(kind: str, request: pytest.FixtureRequest) -> str:
+    """The database on the server, if any; asked for outside of a running loop."""
+    return "" if kind == "sqlite" else str(request.getfixturevalue("shared"))
+
+
+@pytest.fixture
+async def db(kind: str, tmp_path: Path, migrated: str) -> AsyncIterator[Database]:
+    """An empty database with the newest schema."""
+    url = migrated or f"sqlite:///{tmp_path}/test.db"
+    if kind == "sqlite":
+        await upgrade(url)
     db = Database(url)
+    if kind != "sqlite":
+        tables = ", ".join(s.metadata.tables)
+        async with db.write() as connection:
+            await connection.execute(text(f"TRUNCATE {tables} RESTART IDENTITY"))
     yield db
     await db.close()
 
@@ -107,7 +143,8 @@ def contact(put: Put) -> Put:
 
 @pytest.fixture
 def delivery(db: Database, put: Put) -> Put:
-    """Insert a delivery of *people* with its counter; its id."""
+    """Insert a delivery of *people* with its counter, to an address of its own; its id."""
+    addresses = count(1000)
 
     async def delivery(
         alert_id: int | None, state: State, people: tuple[int, ...] = (), **values: Any
@@ -117,6 +154,7 @@ def delivery(db: Database, put: Put) -> Put:
             "transport": "sms", "language": "en", "wanted_language": "en", "kind": "warning",
             "contact_id": people[0] if people else 0, "created_at": 1_000_000_000_000,
             "updated_at": 1_000_000_001_000, "attempt": 1,
+            "address_id": next(addresses) if people and state is not State.UNREACHABLE else None,
         }
         told = state not in (State.UNREACHABLE, State.CANCELED, State.EXPIRED, State.OPTED_OUT)
         if (state in ENDED - {State.FAILED} and told) or state in (State.ACCEPTED, State.SENT):

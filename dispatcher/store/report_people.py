@@ -1,0 +1,169 @@
+"""People, not deliveries: each counted once, by their first language and their community."""
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from sqlalchemy import CTE, Select, and_, case, func, select
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from dispatcher.domain.alert import MsgType
+from dispatcher.domain.delivery import ENDED, REACHED
+from dispatcher.domain.policy import AlertState
+from dispatcher.domain.record import AlertRecord
+from dispatcher.store import schema as s
+from dispatcher.store.endings import PEOPLE, owed
+
+Json = dict[str, Any]
+
+_D = s.deliveries.c
+_REACHED, _PENDING, _MISSED = 3, 2, 1  # the highest of a person's deliveries counts
+_NAMES = {_REACHED: "reached", _PENDING: "pending", _MISSED: "not_reached"}
+_TENTHS = 100  # milliseconds in a step of the time histograms
+_REACHED_STATES = [state.value for state in REACHED]
+_STANDING = case(
+    (_D.state.in_(_REACHED_STATES), _REACHED),
+    (_D.state.not_in([state.value for state in ENDED]), _PENDING),
+    else_=_MISSED,
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class People:
+    """The people of one alert and how to count them; *people* has one row a person:
+    contact_id, standing, language, community_id, accepted, delivered, last_id, own.
+    """
+
+    alert_id: int
+    people: CTE
+    origin: int
+
+    async def cells(self, connection: AsyncConnection) -> list[Any]:
+        """Counts by (language, community_id, standing) with ``n`` and ``own`` (reached in their
+        first language).
+        """
+        p = self.people.c
+        return list((await connection.execute(
+            select(
+                p.language, p.community_id, p.standing, func.count().label("n"),
+                func.sum(p.own).label("own"),
+            ).group_by(p.language, p.community_id, p.standing)
+        )).all())
+
+    async def seconds(self, connection: AsyncConnection, column: str) -> dict[str, Json]:
+        """p50, p90, p99 by language from the answer to *column* (accepted, delivered)."""
+        p = self.people.c
+        step = ((p[column] - self.origin) // _TENTHS).label("step")
+        query = select(p.language, step, func.count().label("n")).where(
+            p[column].is_not(None)
+        ).group_by(p.language, step)
+        found: dict[str, Counter[int]] = defaultdict(Counter)
+        for row in await connection.execute(query):
+            found[row.language][max(0, int(row.step))] += row.n
+        return {language: percentiles(steps) for language, steps in found.items()}
+
+    async def reasons(self, connection: AsyncConnection) -> list[Json]:
+        """Why people were not reached: the reason of each one's last delivery."""
+        p = self.people.c
+        why = func.coalesce(func.nullif(_D.reason, ""), _D.state, "not-told").label("reason")
+        query = select(why, func.count().label("n")).select_from(
+            self.people.outerjoin(s.deliveries, _D.id == p.last_id)
+        ).where(p.standing == _MISSED).group_by(why).order_by(func.count().desc(), why)
+        return [
+            {"reason": row.reason, "people": row.n} for row in await connection.execute(query)
+        ]
+
+    async def by_channel(self, connection: AsyncConnection) -> dict[str, Json]:
+        """People by the ways that were tried; who was tried on two counts on both."""
+        each = (
+            select(_D.channel, func.max(_STANDING).label("standing"))
+            .join(s.delivery_people, s.delivery_people.c.delivery_id == _D.id)
+            .where(_D.alert_id == self.alert_id, _D.purpose.in_(PEOPLE), _D.channel != "")
+            .group_by(s.delivery_people.c.contact_id, _D.channel).subquery()
+        )
+        query = select(each.c.channel, each.c.standing, func.count().label("n")).group_by(
+            each.c.channel, each.c.standing
+        )
+        found: dict[str, Json] = {}
+        for row in await connection.execute(query):
+            add_standing(found.setdefault(row.channel, no_people()), row.standing, row.n)
+        return found
+
+
+def no_people() -> Json:
+    """Counts of nobody."""
+    return {"planned": 0, "reached": 0, "not_reached": 0, "pending": 0}
+
+
+def add_standing(counts: Json, standing: int, n: int) -> None:
+    """Add *n* people; planned is always the sum of the other three."""
+    counts["planned"] += n
+    counts[_NAMES[standing]] += n
+
+
+def percentiles(steps: Mapping[int, int]) -> Json:
+    """p50, p90, p99 in seconds of a histogram of tenths: the nearest rank, never interpolated."""
+    total = sum(steps.values())
+    ranks = {"p50": -(-total * 50 // 100), "p90": -(-total * 90 // 100),
+             "p99": -(-total * 99 // 100)}
+    found: Json = {}
+    seen = 0
+    for step in sorted(steps):
+        seen += steps[step]
+        found.update({name: step / 10 for name, rank in ranks.items()
+                      if seen >= rank and name not in found})
+    return found
+
+
+def people_of(record: AlertRecord, *, chain: Iterable[int]) -> People:
+    """The people of *record*; those of a Cancel are everyone who is owed its ending.
+
+    *chain* are the alerts that a Cancel ends. Whoever has no delivery of it yet is pending while
+    it is active, and not reached afterwards.
+    """
+    people = _with_deliveries(record.id)
+    if record.msg_type is MsgType.CANCEL:
+        missing = _PENDING if record.state is AlertState.ACTIVE else _MISSED
+        people = _everyone(owed(list(chain), [record.id]), people, missing)
+    origin = record.activated_at or record.received_at
+    return People(alert_id=record.id, people=people, origin=origin)
+
+
+def _with_deliveries(alert_id: int) -> CTE:
+    person, c = s.delivery_people.c, s.contacts.c
+    own = case((and_(_D.state.in_(_REACHED_STATES), _D.language == c.language), 1), else_=0)
+    return (
+        select(
+            person.contact_id, func.max(_STANDING).label("standing"),
+            # Who was forgotten since is counted by the language that was wanted for them.
+            func.coalesce(func.nullif(c.language, ""), func.min(_D.wanted_language))
+            .label("language"),
+            func.coalesce(c.community_id, func.max(_D.community_id)).label("community_id"),
+            func.min(_D.accepted_at).label("accepted"),
+            func.min(_D.delivered_at).label("delivered"), func.max(_D.id).label("last_id"),
+            func.max(own).label("own"),
+        )
+        .select_from(s.deliveries)
+        .join(s.delivery_people, person.delivery_id == _D.id)
+        .outerjoin(s.contacts, c.id == person.contact_id)
+        .where(_D.alert_id == alert_id, _D.purpose.in_(PEOPLE))
+        .group_by(person.contact_id, c.language, c.community_id)
+        .cte("people")
+    )
+
+
+def _everyone(owed_people: CTE, people: CTE, missing: int) -> CTE:
+    o, p, c = owed_people.c, people.c, s.contacts.c
+    query: Select[Any] = (
+        select(
+            o.contact_id, func.coalesce(p.standing, missing).label("standing"),
+            func.coalesce(p.language, c.language, "").label("language"),
+            func.coalesce(p.community_id, c.community_id).label("community_id"),
+            p.accepted, p.delivered, p.last_id, func.coalesce(p.own, 0).label("own"),
+        )
+        .select_from(owed_people)
+        .outerjoin(people, p.contact_id == o.contact_id)
+        .outerjoin(s.contacts, c.id == o.contact_id)
+    )
+    return query.cte("everyone")

@@ -1,0 +1,337 @@
+from collections.abc import Awaitable, Callable
+from datetime import UTC, timedelta, timezone
+from typing import Any
+
+import pytest
+
+from dispatcher.domain.delivery import State
+from dispatcher.store.alerts import Alerts
+from dispatcher.store.database import Database
+from dispatcher.store.report import report
+from dispatcher.store.report_people import percentiles
+
+T0 = 1_000_000_000_000
+Put = Callable[..., Awaitable[int]]
+Show = Callable[..., Awaitable[dict[str, Any]]]
+
+
+@pytest.fixture
+def show(db: Database) -> Show:
+    """The report of an alert by its public id."""
+
+    async def show(public_id: str = "al-1", **prices: Any) -> dict[str, Any]:
+        record = await Alerts(db).get(public_id)
+        assert record is not None
+        return await report(db, record, zone=UTC, prices=prices, now=T0 + 60_000)
+
+    return show
+
+
+def balanced(counts: dict[str, int]) -> bool:
+    total = counts["reached"] + counts["not_reached"] + counts["pending"]
+    return counts.get("planned", counts.get("people")) == total
+
+
+@pytest.mark.parametrize(("states", "standing"), [
+    pytest.param([State.DELIVERED], "reached", id="delivered"),
+    pytest.param([State.READ], "reached", id="read"),
+    pytest.param([State.QUEUED], "pending", id="waits"),
+    pytest.param([State.UNKNOWN], "pending", id="unknown"),
+    pytest.param([State.SENT], "pending", id="no-receipt-yet"),
+    pytest.param([State.NO_RECEIPT], "not_reached", id="no-receipt"),
+    pytest.param([State.UNREACHABLE], "not_reached", id="no-way"),
+    pytest.param([State.REROUTED, State.DELIVERED], "reached", id="other-way"),
+    pytest.param([State.REROUTED, State.QUEUED], "pending", id="other-way-waits"),
+    pytest.param([State.REROUTED, State.FAILED], "not_reached", id="both-ways-failed"),
+    pytest.param([State.DELIVERED, State.QUEUED], "reached", id="reached-stays-reached"),
+])
+async def test_a_person_with_several_deliveries_counts_once(
+    show: Show, alert: Put, contact: Put, delivery: Put, states: list[State], standing: str
+) -> None:
+    alert_id, person = await alert(), await contact("p1")
+    for state in states:
+        await delivery(alert_id, state, (person,))
+
+    people = (await show())["people"]
+
+    assert people == {
+        "planned": 1, "reached": 0, "not_reached": 0, "pending": 0, "registered": 1,
+        "estimated": 0, standing: 1,
+    }
+
+
+async def test_everyone_behind_a_shared_number_counts_and_stations_do_not(
+    show: Show, alert: Put, contact: Put, delivery: Put
+) -> None:
+    alert_id = await alert()
+    family = [await contact(f"p{n}") for n in range(3)]
+    leader = await contact("l1")
+    await delivery(alert_id, State.DELIVERED, tuple(family))
+    await delivery(alert_id, State.SENT, (leader,), purpose="leader", channel="relay")
+    await delivery(alert_id, State.SENT, purpose="station", channel="radio", station_id=1)
+
+    found = await show()
+
+    assert (found["people"]["planned"], found["people"]["reached"]) == (4, 3)
+    assert found["deliveries"]["by_state"] == {"delivered": 1, "sent": 2}
+    assert balanced(found["people"])
+
+
+async def test_replies_are_in_no_report(
+    show: Show, alert: Put, contact: Put, delivery: Put
+) -> None:
+    await alert()
+    await delivery(None, State.DELIVERED, (await contact("p1"),), purpose="reply", kind="")
+
+    found = await show()
+
+    assert found["people"]["planned"] == 0
+    assert found["deliveries"]["by_state"] == {}
+
+
+async def test_people_are_counted_by_their_first_language_and_fallback_is_seen(
+    show: Show, alert: Put, contact: Put, delivery: Put
+) -> None:
+    alert_id = await alert()
+    for n, (first, got, state) in enumerate((
+        ("fa-AF", "fa", State.DELIVERED), ("fa-AF", "fa-AF", State.DELIVERED),
+        ("fa-AF", "fa-AF", State.FAILED), ("am", "am", State.QUEUED),
+    )):
+        person = await contact(f"p{n}", first)
+        await delivery(alert_id, state, (person,), language=got, wanted_language=first)
+    gone = await contact("\x1fforgotten:9", "", forgotten_at=T0)
+    await delivery(alert_id, State.DELIVERED, (gone,), language="so", wanted_language="so")
+
+    found = (await show())["by_language"]
+
+    assert {tag: (x["people"], x["reached"], x["in_own_language"]) for tag, x in found.items()} == {
+        "fa-AF": (3, 2, 1), "am": (1, 0, 0), "so": (1, 1, 0),
+    }
+    assert found["fa-AF"]["share"] == 0.6667
+    assert all(balanced(x) for x in found.values())
+    assert found["am"]["seconds"] == {"p50": None, "p90": None, "p99": None}
+
+
+async def test_seconds_run_from_the_answer_to_the_first_acceptance(
+    show: Show, alert: Put, contact: Put, delivery: Put
+) -> None:
+    alert_id = await alert(received_at=T0 - 50_000)
+    for n in range(100):
+        await delivery(
+            alert_id, State.DELIVERED, (await contact(f"p{n}"),),
+            accepted_at=T0 + 1000 * (n + 1), delivered_at=T0 + 2000 * (n + 1),
+        )
+    # A second way, later: the first acceptance counts.
+    await delivery(alert_id, State.SENT, (1,), accepted_at=T0 + 900_000)
+
+    english = (await show())["by_language"]["en"]
+
+    assert english["seconds"] == {"p50": 50.0, "p90": 90.0, "p99": 99.0}
+    assert english["delivered_seconds"] == {"p50": 100.0, "p90": 180.0, "p99": 198.0}
+
+
+@pytest.mark.parametrize(("steps", "expected"), [
+    pytest.param({5: 1}, (0.5, 0.5, 0.5), id="one"),
+    pytest.param({0: 99, 100: 1}, (0.0, 0.0, 0.0), id="one-late-of-hundred"),
+    pytest.param({0: 98, 100: 2}, (0.0, 0.0, 10.0), id="two-late-of-hundred"),
+    pytest.param({}, (None, None, None), id="nobody"),
+])
+def test_percentiles_are_the_nearest_rank(
+    steps: dict[int, int], expected: tuple[float | None, ...]
+) -> None:
+    found = percentiles(steps)
+
+    assert tuple(found.get(name) for name in ("p50", "p90", "p99")) == expected
+
+
+async def test_communities_show_reached_registered_and_estimated(
+    show: Show, alert: Put, contact: Put, delivery: Put, put: Put
+) -> None:
+    alert_id = await alert()
+    hill = await put("communities", external_id="hill", name="Hill", size=400)
+    await put("communities", external_id="far", name="Far", size=9000)
+    reached = await contact("p1", community_id=hill)
+    await contact("p2", "am", community_id=hill)
+    alone = await contact("p3")
+    await delivery(alert_id, State.DELIVERED, (reached,))
+    await delivery(alert_id, State.FAILED, (alone,))
+
+    found = await show()
+
+    assert found["by_community"] == {
+        "": {"planned": 1, "reached": 0, "not_reached": 1, "pending": 0, "share": 0.0,
+             "name": "", "registered": 1, "estimated": 0},
+        "hill": {"planned": 1, "reached": 1, "not_reached": 0, "pending": 0, "share": 1.0,
+                 "name": "Hill", "registered": 2, "estimated": 400},
+    }
+    assert (found["people"]["registered"], found["people"]["estimated"]) == (3, 400)
+    assert found["by_language"]["en"]["registered"] == 2
+
+
+async def test_failures_add_up_to_who_was_not_reached(
+    show: Show, alert: Put, contact: Put, delivery: Put
+) -> None:
+    alert_id = await alert()
+    p = [await contact(f"p{n}") for n in range(6)]
+    await delivery(alert_id, State.UNDELIVERED, (p[0], p[1]), reason="30005")
+    await delivery(alert_id, State.UNREACHABLE, (p[2],), reason="no-way", channel="")
+    await delivery(alert_id, State.EXPIRED, (p[3],))
+    await delivery(alert_id, State.REROUTED, (p[4],), reason="63016", channel="whatsapp")
+    await delivery(alert_id, State.FAILED, (p[4],), reason="30003")
+    await delivery(alert_id, State.DELIVERED, (p[5],))
+
+    found = await show()
+
+    assert found["failures"] == [
+        {"reason": "30005", "people": 2}, {"reason": "30003", "people": 1},
+        {"reason": "expired", "people": 1}, {"reason": "no-way", "people": 1},
+    ]
+    assert sum(f["people"] for f in found["failures"]) == found["people"]["not_reached"]
+
+
+async def test_ways_segments_and_cost(
+    show: Show, alert: Put, contact: Put, delivery: Put, put: Put
+) -> None:
+    alert_id = await alert()
+    text = await put("messages", alert_id=alert_id, language="en", channel="sms", segments=3)
+    chat = await put("messages", alert_id=alert_id, language="en", channel="whatsapp", segments=1)
+    a, b, c = [await contact(f"p{n}") for n in range(3)]
+    await delivery(alert_id, State.DELIVERED, (a, b), message_id=text)
+    await delivery(
+        alert_id, State.REROUTED, (c,), message_id=chat, channel="whatsapp", transport="whatsapp"
+    )
+    await delivery(alert_id, State.QUEUED, (c,), message_id=text)
+
+    found = await show(currency="EUR", sms_segment=0.01, whatsapp_message=0.002)
+
+    assert found["segments"] == 3
+    assert found["cost"] == {"currency": "EUR", "amount": 0.032}
+    assert found["by_channel"] == {
+        "sms": {"planned": 3, "reached": 2, "not_reached": 0, "pending": 1},
+        "whatsapp": {"planned": 1, "reached": 0, "not_reached": 1, "pending": 0},
+    }
+    assert [(m["channel"], m["people"]) for m in found["messages"]] == [
+        ("sms", 3), ("whatsapp", 1),
+    ]
+    assert (await show())["cost"] is None
+
+
+async def test_doubled_and_knowingly_resent_are_counted_apart(
+    show: Show, alert: Put, contact: Put, delivery: Put, put: Put
+) -> None:
+    alert_id = await alert()
+    person = await contact("p1")
+    for n, reason in enumerate(("", "resent-unproven", "")):
+        row = await delivery(
+            alert_id, State.DELIVERED, (person,), attempt=2, reason=reason
+        )
+        for attempt in (1, 2):
+            # The third was refused the first time: no id, so it is no double.
+            sid = f"SM{n}{attempt}" if n < 2 or attempt == 2 else ""
+            await put("delivery_events", delivery_id=row, attempt=attempt, provider_id=sid)
+            await put("delivery_events", delivery_id=row, attempt=attempt, provider_id=sid)
+
+    found = await show()
+
+    assert (found["doubled"], found["resent_unproven"]) == (1, 1)
+
+
+@pytest.fixture
+def ask(put: Put, delivery: Put) -> Put:
+    async def ask(alert_id: int, community: int, leader: int, **values: Any) -> int:
+        row = await delivery(
+            alert_id, State.DELIVERED, (leader,), purpose="leader", channel="relay",
+            address_id=await put("addresses", sealed=b"", lookup=f"{alert_id}.{leader}.{values}"),
+        )
+        return await put(
+            "relays", delivery_id=row, alert_id=alert_id, community_id=community,
+            contact_id=leader, address_id=0, asked_at=T0, **values,
+        )
+
+    return ask
+
+
+async def test_relays_tell_received_from_relayed_and_name_the_silent(
+    show: Show, alert: Put, contact: Put, put: Put, ask: Put
+) -> None:
+    alert_id = await alert()
+    hill, dale, moor = [
+        await put("communities", external_id=name, name=name.title())
+        for name in ("hill", "dale", "moor")
+    ]
+    leaders = [await contact(f"l{n}") for n in range(5)]
+    answered = {"answered_at": T0 + 1}
+    await ask(alert_id, hill, leaders[0], state="silent", passed_at=T0 + 5, reminders=1)
+    await ask(alert_id, hill, leaders[1], state="relayed", received_at=T0 + 6, place=1,
+              relayed_at=T0 + 7, people_told=40, **answered)
+    await ask(alert_id, dale, leaders[2], state="silent", reminders=1)
+    await ask(alert_id, moor, leaders[3], state="cannot", passed_at=T0 + 3, **answered)
+    await ask(alert_id, moor, leaders[4], state="received", received_at=T0 + 9, **answered)
+
+    relays = (await show())["relays"]
+
+    assert {k: relays[k] for k in (
+        "asked", "received", "relayed", "people_told", "escalated", "silent"
+    )} == {
+        "asked": 5, "received": 2, "relayed": 1, "people_told": 40, "escalated": 2, "silent": 1,
+    }
+    assert [x["leader"] for x in relays["silent_leaders"]] == ["l0", "l2"]
+    assert relays["silent_communities"] == ["dale"]
+    assert [x["leader"] for x in relays["cannot"]] == ["l3"]
+
+
+async def test_a_leader_just_asked_is_silent_only_once_the_alert_is_over(
+    db: Database, show: Show, alert: Put, contact: Put, put: Put, ask: Put
+) -> None:
+    alert_id = await alert()
+    hill = await put("communities", external_id="hill")
+    await ask(alert_id, hill, await contact("l1"), state="asked")
+    assert (await show())["relays"]["silent"] == 0
+
+    async with db.write() as connection:
+        await Alerts(db).change(connection, alert_id, state="expired")
+
+    assert (await show())["relays"]["silent"] == 1
+
+
+async def test_radio_counts_scripts_opened_and_aired(show: Show, alert: Put, put: Put) -> None:
+    alert_id = await alert()
+    for n, values in enumerate(({}, {"opened_at": T0}, {"opened_at": T0, "aired_at": T0 + 9000})):
+        await put("airings", delivery_id=n, alert_id=alert_id, station_id=1, message_id=1, **values)
+
+    found = await show()
+
+    expected = {"scripts": 3, "downloaded": 2, "aired": 1, "stations": 1}
+    assert found["radio"] == expected
+    assert found["by_channel"]["radio"].items() >= expected.items()
+    assert [e["event"] for e in found["timeline"]][-1] == "aired"
+
+
+async def test_the_timeline_is_in_order_and_in_the_authoritys_time(
+    db: Database, alert: Put, contact: Put, delivery: Put, put: Put, ask: Put
+) -> None:
+    alert_id = await alert(
+        received_at=T0 - 60_000, activated_at=T0, submitted_by="desk", state="withdrawn",
+        ended_at=T0 + 30_000,
+    )
+    cancel = await alert("al-2", msg_type="Cancel", kind="withdrawn")
+    await put("alert_links", alert_id=cancel, target_id=alert_id, msg_type="Cancel",
+              applied_at=T0 + 30_000)
+    await put("approvals", alert_id=alert_id, at=T0, who="Mina", decision="approve")
+    await delivery(alert_id, State.DELIVERED, (await contact("p1"),))
+    hill = await put("communities", external_id="hill")
+    await ask(alert_id, hill, await contact("l1"), relayed_at=T0 + 20_000, people_told=12,
+              passed_at=T0 + 10_000)
+    record = await Alerts(db).get("al-1")
+    assert record is not None
+
+    zone = timezone(timedelta(hours=2))
+    found = (await report(db, record, zone=zone, prices={}, now=T0))["timeline"]
+
+    assert [(e["event"], e["detail"]) for e in found] == [
+        ("received", "desk"), ("approved", "Mina"), ("active", ""), ("leader asked", "hill"),
+        ("first accepted", ""), ("last accepted", ""), ("first delivered", ""),
+        ("last delivered", ""), ("escalated", "hill"), ("relayed", "hill: 12 people told"),
+        ("withdrawn", "al-2"),
+    ]
+    assert found[0]["at"] == "2001-09-09T03:45:40+02:00"
