@@ -1,5 +1,6 @@
 """A line to Redis that may be cut at any moment; nobody who uses it ever sees an error."""
 
+import asyncio
 import random
 import time
 from collections.abc import Awaitable, Callable
@@ -18,8 +19,10 @@ GONE = (RedisError, OSError)  # a time-out is an OSError, too
 
 
 class Link:
-    """One client of *url*. After a failure Redis is left alone for *pause* seconds, +-50 %.
+    """One client of *url*, whose every call ends within *seconds*.
 
+    After a failure Redis is left alone for *pause* seconds, twice as long each time up to eight
+    times that, +-50 % so that not all processes come back at once; then a single call tries it.
     *jitter* gives numbers from 0 to 1, *monotonic* seconds.
     """
 
@@ -30,8 +33,10 @@ class Link:
     ) -> None:
         self.prefix = prefix
         self._pause = pause
+        self._seconds = seconds
         self._monotonic = monotonic
         self._jitter = jitter
+        self._failures = 0
         self._down_until: float | None = None
         self.client: Redis = Redis.from_url(
             url, decode_responses=True, socket_timeout=seconds, socket_connect_timeout=seconds,
@@ -46,14 +51,18 @@ class Link:
 
     def pause(self) -> float:
         """Seconds until the next try, different for every process."""
-        return self._pause * (0.5 + self._jitter())
+        return self._pause * min(2.0 ** (self._failures - 1), 8.0) * (0.5 + self._jitter())
 
     async def call(self, ask: Callable[[Redis], Awaitable[T]]) -> T | None:
         """The answer of *ask*, or None while Redis is gone."""
-        if self._down_until is not None and self._monotonic() < self._down_until:
-            return None
+        if self._down_until is not None:
+            if self._monotonic() < self._down_until:
+                return None
+            # The others go on without Redis while this call finds out.
+            self._down_until = self._monotonic() + self.pause()
         try:
-            answer = await ask(self.client)
+            async with asyncio.timeout(self._seconds):
+                answer = await ask(self.client)
         except GONE as fault:
             self.lost(fault)
             return None
@@ -64,12 +73,14 @@ class Link:
         """Note that Redis did not answer."""
         if self._down_until is None:
             log.warning("redis.lost", fault=type(fault).__name__)
+        self._failures = min(self._failures + 1, 8)
         self._down_until = self._monotonic() + self.pause()
 
     def back(self) -> None:
         """Note that Redis answered."""
         if self._down_until is not None:
             log.info("redis.back")
+        self._failures = 0
         self._down_until = None
 
     async def close(self) -> None:

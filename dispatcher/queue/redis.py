@@ -69,6 +69,7 @@ class RedisWake:
     async def _hear(self) -> None:
         async with self._link.client.pubsub() as subscription:
             await subscription.subscribe(self._channel)
+            self._link.back()
             while True:
                 # A reader that waits without end would not notice that the line is dead.
                 message = await subscription.get_message(timeout=_BEAT)

@@ -105,8 +105,8 @@ async def account_at() -> AsyncIterator[Callable[..., Account]]:
     def make(url: str, *, quick: bool = False, **more: Any) -> Account:
         if quick:
             more["session"] = quick_session
-        more.setdefault("now", lambda: NOW)
-        made.append(Account(account_sid="AC1", auth_token="t0ken", api_url=url, **more))
+        more = {"account_sid": "AC1", "auth_token": "t0ken", "now": lambda: NOW, **more}
+        made.append(Account(api_url=url, **more))
         return made[-1]
 
     yield make

@@ -47,10 +47,12 @@ def redis_url(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
 
 @dataclass
 class Door:
-    """Passes bytes on to Redis while it is open; ``shut`` drops everybody."""
+    """Passes bytes on to Redis while it is open; ``shut`` drops everybody, *mute* says nothing."""
 
     target: str
     port: int = 0
+    mute: bool = False
+    knocks: int = 0
     server: asyncio.Server | None = None
     lines: set[asyncio.StreamWriter] = field(default_factory=set)
     pipes: set[asyncio.Task[None]] = field(default_factory=set)
@@ -73,8 +75,12 @@ class Door:
         await asyncio.gather(*self.pipes, return_exceptions=True)
 
     async def _pass(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        self.knocks += 1
+        self.lines.add(writer)
+        if self.mute:
+            return
         there, back = await self._redis()
-        self.lines |= {writer, back}
+        self.lines.add(back)
         for a, b in ((reader, back), (there, writer)):
             pipe = asyncio.create_task(_pipe(a, b))
             self.pipes.add(pipe)

@@ -206,8 +206,25 @@ async def test_when_redis_comes_back_the_shared_rate_holds_again(door, link_at, 
     assert await budget.take("sms", 10) == 0
     await door.open()
     hand.seconds += 100
-
     assert await budget.take("sms", 1_000) == 50
+    await door.shut()
+
+    # Gone again: what the part saved up before would come on top of the shared rate.
+    assert await budget.take("sms", 1_000) == 0
+
+
+async def test_a_redis_that_says_nothing_is_asked_once_and_then_left_alone(
+    door, link_at, hand
+):
+    door.mute = True
+    link = link_at(door.url, seconds=0.02, pause=60.0)
+    budget = RedisBudget(link, RATES, monotonic=hand, now=hand)
+    assert await budget.take("sms", 10) == 0
+    knocks = door.knocks
+    hand.seconds += 1
+
+    assert [await budget.take("sms", 10) for _ in range(6)] == [10, 10, 10, 10, 10, 0]
+    assert (door.knocks, link.up) == (knocks, False)
 
 
 async def test_a_bucket_that_was_wiped_starts_empty(door, link_at, redis, prefix, hand):
