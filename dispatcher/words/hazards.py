@@ -1,0 +1,134 @@
+"""Which hazard an info block speaks of, by its event codes and by the words of its event."""
+
+import tomllib
+import unicodedata
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+import regex
+
+from dispatcher.domain.alert import Info
+from dispatcher.domain.area import Geocode
+from dispatcher.domain.errors import ConfigFault
+
+GENERAL = "general"
+# Scripts written without spaces: there a word has no boundary to look for.
+_UNSPACED = regex.compile(
+    r"[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}"
+    r"\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]"
+)
+# Accents of Latin, Greek and Cyrillic and Arabic vowel signs; elsewhere marks are the vowels.
+_ACCENTS = regex.compile(r"[\u0300-\u036f\u064b-\u065f\u0670]")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class HazardTable:
+    """*words*: (pattern, hazard); *codes*: (name, value), both folded, to hazard.
+
+    A code's name is the last part of CAP's valueName without its version (``profile:CAP-CP:
+    Event:1.0`` is ``event``).
+    """
+
+    words: tuple[tuple[regex.Pattern[str], str], ...]
+    codes: Mapping[tuple[str, str], str]
+
+
+def load_hazards(path: Path) -> HazardTable:
+    """Read ``hazards.toml``; raises ``ConfigFault`` with all its faults."""
+    try:
+        content = tomllib.loads(path.read_text(encoding="utf-8"))
+    except (OSError, ValueError) as error:
+        raise ConfigFault(f"{path.name} cannot be read: {error}; correct the file.") from error
+    faults = list(_faults(content, path.name))
+    if faults:
+        raise ConfigFault("\n".join(faults))
+    words = {
+        fold(word): hazard for hazard, part in content.items()
+        for group in part.get("words", {}).values() for word in group
+    }
+    codes = {
+        (fold(name), fold(str(value))): hazard for hazard, part in content.items()
+        for name, values in part.get("codes", {}).items() for value in values
+    }
+    return HazardTable(
+        words=tuple((_pattern(word), hazard) for word, hazard in words.items()), codes=codes
+    )
+
+
+def hazard_of(info: Info, table: HazardTable) -> str:
+    """The hazard of *info*; ``general`` where neither codes nor words are known.
+
+    Codes come first, for they need no language; of several words the longest that is found.
+    """
+    for pair in (*info.event_codes, *info.parameters):
+        for code in _codes(pair):
+            if code in table.codes:
+                return table.codes[code]
+    return _by_words(info.event or info.headline, table)
+
+
+def fold(text: str) -> str:
+    """Without case, accents and doubled spaces, so that TEMPETE is found by tempête."""
+    plain = unicodedata.normalize("NFKD", text.casefold()).replace("\u200c", " ")
+    return " ".join(_ACCENTS.sub("", plain).split())
+
+
+def _by_words(text: str, table: HazardTable) -> str:
+    folded = fold(text)
+    found = [
+        (match.end() - match.start(), -match.start(), hazard)
+        for pattern, hazard in table.words if (match := pattern.search(folded))
+    ]
+    return max(found)[2] if found else GENERAL
+
+
+def _codes(pair: Geocode) -> Iterator[tuple[str, str]]:
+    name = _code_name(pair.name)
+    if name == "vtec":
+        # /k.aaa.cccc.pp.s.####.../: phenomenon and significance, NWS directive 10-1703.
+        for phenomenon, significance in regex.findall(
+            r"/[A-Z]\.[A-Z]{3}\.[A-Z]{4}\.([A-Z]{2})\.([A-Z])\.", pair.value
+        ):
+            yield name, fold(f"{phenomenon}.{significance}")
+            yield name, fold(phenomenon)
+        return
+    # MeteoAlarm writes "5; high-temperature"; issuers differ in the number, so the word is asked.
+    for part in reversed(pair.value.split(";")):
+        yield name, fold(part)
+
+
+def _code_name(name: str) -> str:
+    parts = [p for p in regex.split(r"[:/]", fold(name)) if not regex.fullmatch(r"[\dv.]*", p)]
+    return parts[-1] if parts else ""
+
+
+def _pattern(word: str) -> regex.Pattern[str]:
+    core = regex.escape(word.strip("*"))
+    if _UNSPACED.search(word):
+        return regex.compile(core)
+    before = "" if word.startswith("*") else r"(?<!\w)"
+    # What a star stands for is no part of the match, so a longer written word still wins.
+    after = "" if word.endswith("*") else r"(?!\w)"
+    return regex.compile(before + core + after)
+
+
+def _faults(content: Mapping[str, object], name: str) -> Iterator[str]:
+    for hazard, part in content.items():
+        if not isinstance(part, dict) or not set(part) <= {"words", "codes"}:
+            yield (f"{name}: [{hazard}] may hold only the tables words and codes; "
+                   "remove what else stands there.")
+            continue
+        for kind, table in part.items():
+            yield from _table_faults(table, f"{name}: [{hazard}.{kind}]")
+
+
+def _table_faults(table: object, where: str) -> Iterator[str]:
+    if not isinstance(table, dict):
+        yield f"{where} is not a table; write it as lists by language or code system."
+        return
+    for key, values in table.items():
+        if not isinstance(values, list) or not all(isinstance(v, str | int) for v in values):
+            yield f"{where} {key} is not a list of words; write it as [\"...\"]."
+        elif not all(str(v).strip("* ") for v in values):
+            yield f"{where} {key} holds an empty word; remove it."

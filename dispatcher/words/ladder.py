@@ -1,0 +1,164 @@
+"""The ladder: where the words of one language come from, and which language a person gets."""
+
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
+
+from dispatcher.domain import language as tags
+from dispatcher.domain.contact import Spoken
+from dispatcher.domain.message import Occasion, Provenance
+from dispatcher.words.contents import Content, Contents
+from dispatcher.words.issuer import block_in, info_for
+from dispatcher.words.library import Library
+from dispatcher.words.phrases import Phrasebook, Telling
+from dispatcher.words.required import ENDINGS, HOLDING, endings, missing, required
+
+WRITTEN = frozenset({"sms", "whatsapp", "email", "page"})  # ways that must be read
+_TRUSTED = 3  # rungs 1 to 3 are words that a speaker or the issuer stands for
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Shelf:
+    """All words at hand."""
+
+    library: Library
+    contents: Contents
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Rung:
+    """One step of the ladder: *find* gives what is told in a language and way, or None."""
+
+    number: int
+    provenance: Provenance
+    find: Callable[[Shelf, Occasion, str, str], Telling | None]
+
+
+def _by_template(
+    shelf: Shelf, occasion: Occasion, language: str, channel: str, *, drafts: bool
+) -> Telling | None:
+    phrases = Phrasebook(library=shelf.library, language=language, drafts=drafts)
+    keys = required(
+        hazard=occasion.hazard, kind=occasion.kind, channel=channel,
+        phone=bool(occasion.phone.strip()), replaces=occasion.replaced is not None,
+    )
+    ending = endings(occasion.hazard, occasion.kind)
+    if missing(phrases, keys) or missing(shelf.library.sentences(language), ending):
+        return None
+    people = {shelf.library.reviewer(language, key) for key in keys} - {""}
+    return Telling(
+        occasion=occasion, language=language, phrases=phrases,
+        info=info_for(occasion, language), reviewed_by=", ".join(sorted(people)),
+    )
+
+
+def _reviewed(shelf: Shelf, occasion: Occasion, language: str, channel: str) -> Telling | None:
+    return _by_template(shelf, occasion, language, channel, drafts=False)
+
+
+def _draft(shelf: Shelf, occasion: Occasion, language: str, channel: str) -> Telling | None:
+    if not drafts_may_go(occasion, language):
+        return None
+    return _by_template(shelf, occasion, language, channel, drafts=True)
+
+
+def _issuer(shelf: Shelf, occasion: Occasion, language: str, channel: str) -> Telling | None:
+    block = block_in(occasion, language)
+    if block is None:
+        return None
+    glue = Phrasebook(
+        library=shelf.library, language=language, drafts=drafts_may_go(occasion, language)
+    )
+    return Telling(
+        occasion=occasion, language=language, phrases=glue, info=block, block=block
+    )
+
+
+def drafts_may_go(occasion: Occasion, language: str) -> bool:
+    """Whether unreviewed words may be used: in exercises, once accepted, and for every ending.
+
+    Who was told in a language by the issuer's own words is owed the ending in it, be it a draft.
+    """
+    accepted = occasion.accepted
+    return accepted is None or language in accepted or occasion.kind in ENDINGS
+
+
+def _content(
+    shelf: Shelf, occasion: Occasion, language: str, *, reviewed: bool
+) -> Telling | None:
+    content = shelf.contents.get((occasion.hazard, occasion.kind.value, language))
+    if content is None or bool(content.reviewed_by) is not reviewed:
+        return None
+    if occasion.exercise and not content.exercise_content_sid:
+        return None
+    if occasion.kind in HOLDING and not _ending_approved(shelf, occasion, language):
+        return None
+    phrases = Phrasebook(library=shelf.library, language=language, drafts=True)
+    return Telling(
+        occasion=occasion, language=language, phrases=phrases, content=content,
+        info=info_for(occasion, language), reviewed_by=content.reviewed_by,
+    )
+
+
+def _ending_approved(shelf: Shelf, occasion: Occasion, language: str) -> bool:
+    ending: Content | None = shelf.contents.get((occasion.hazard, "withdrawn", language))
+    return ending is not None and bool(ending.exercise_content_sid or not occasion.exercise)
+
+
+def _reviewed_content(
+    shelf: Shelf, occasion: Occasion, language: str, _channel: str
+) -> Telling | None:
+    return _content(shelf, occasion, language, reviewed=True)
+
+
+def _draft_content(
+    shelf: Shelf, occasion: Occasion, language: str, _channel: str
+) -> Telling | None:
+    if not drafts_may_go(occasion, language):
+        return None
+    return _content(shelf, occasion, language, reviewed=False)
+
+
+# Rungs 3 and 5 (translations of this one alert) are still to come.
+LADDER = (
+    Rung(number=1, provenance=Provenance.TEMPLATE, find=_reviewed),
+    Rung(number=2, provenance=Provenance.ISSUER, find=_issuer),
+    Rung(number=4, provenance=Provenance.TEMPLATE_DRAFT, find=_draft),
+)
+# Free text cannot open a WhatsApp conversation: only approved contents are words there.
+WHATSAPP = (
+    Rung(number=1, provenance=Provenance.TEMPLATE, find=_reviewed_content),
+    Rung(number=4, provenance=Provenance.TEMPLATE_DRAFT, find=_draft_content),
+)
+
+
+def climb(
+    shelf: Shelf, occasion: Occasion, language: str, channel: str
+) -> tuple[Rung, Telling] | None:
+    """The first rung that has words in exactly this language for this way."""
+    for rung in WHATSAPP if channel == "whatsapp" else LADDER:
+        if telling := rung.find(shelf, occasion, language, channel):
+            return rung, telling
+    return None
+
+
+def choose(
+    rungs: Mapping[str, int], *, languages: tuple[Spoken, ...], community: Iterable[str],
+    host: str, channel: str,
+) -> tuple[str, str] | None:
+    """(language, wanted language) of a person; *rungs* says which languages there are.
+
+    Rungs 1 to 3 in any of the person's languages come before a draft in the first of them; then
+    the community's languages, then the host's. Where somebody only hears a language, nothing is
+    written in it, nor in one that the person did not name.
+    """
+    reads = [s.key for s in languages if s.reads or channel not in WRITTEN]
+    trusted = [tag for tag, rung in rungs.items() if rung <= _TRUSTED]
+    offers = [(reads, trusted), (reads, list(rungs))]
+    if len(reads) == len(languages):
+        offers += [(list(community), list(rungs)), ([host], list(rungs))]
+    wanted = languages[0].key if languages else host
+    for asked, offered in offers:
+        for tag in asked:
+            if (best := tags.closest(tag, offered)) is not None:
+                return best, wanted
+    return None

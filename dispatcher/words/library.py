@@ -1,0 +1,152 @@
+"""The template library: every language's own sentences, exactly as written."""
+
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+from types import MappingProxyType
+
+from fluent.runtime import FluentBundle
+from fluent.syntax import ast
+
+from dispatcher.domain import language as tags
+from dispatcher.domain.finding import Finding
+from dispatcher.domain.message import Kind
+from dispatcher.words import ftl
+from dispatcher.words.parity import faults_of
+from dispatcher.words.required import endings, missing, required
+
+REFERENCE = "en"  # the language that says which keys and slots there are
+_CHANNELS = ("sms", "relay", "radio")
+
+
+class Library:
+    """Sentences by standard language tag and key; read once, never changed."""
+
+    def __init__(self, sheets: Mapping[str, tuple[ftl.Sheet, ...]]) -> None:
+        self._sentences = {tag: _first_of_each(read) for tag, read in sheets.items()}
+        self._bundles = {tag: _bundle(tag, said) for tag, said in self._sentences.items()}
+        self._faults = tuple(_all_faults(sheets, self._sentences.get(REFERENCE, {})))
+
+    @classmethod
+    def load(cls, path: Path) -> "Library":
+        """Read ``<path>/<language>/*.ftl`` (UTF-8); faults are kept, not raised."""
+        folders = sorted(f for f in path.iterdir() if f.is_dir() and not f.name.startswith("."))
+        return cls({
+            folder.name: tuple(ftl.read(file) for file in sorted(folder.glob("*.ftl")))
+            for folder in folders
+        })
+
+    @property
+    def languages(self) -> tuple[str, ...]:
+        """The tags of all folders that hold at least one sentence, sorted."""
+        return tuple(sorted(tag for tag, said in self._sentences.items() if said))
+
+    @property
+    def hazards(self) -> tuple[str, ...]:
+        """The hazards that the reference language warns of, in its order."""
+        keys = self._sentences.get(REFERENCE, {})
+        names = [key.removesuffix("-name") for key in keys if key.endswith("-name")]
+        return tuple(name for name in names if f"{name}-warning" in keys)
+
+    def sentences(self, language: str) -> Mapping[str, ftl.Sentence]:
+        """All sentences of *language* by key; empty if there is no such folder."""
+        return MappingProxyType(self._sentences.get(language, {}))
+
+    def has(self, language: str, key: str) -> bool:
+        """Whether *language* itself (no fallback) has the sentence."""
+        return key in self._sentences.get(language, {})
+
+    def status(self, language: str, key: str) -> str:
+        """``reviewed`` or ``draft``; raises ``KeyError`` for a missing sentence."""
+        return self._sentences[language][key].status
+
+    def reviewer(self, language: str, key: str) -> str:
+        """Who reviewed the sentence, empty for a draft; raises ``KeyError`` if it is missing."""
+        return self._sentences[language][key].reviewer
+
+    def say(self, language: str, key: str, /, **slots: object) -> str:
+        """The sentence with its *slots* filled in as they are given, nothing reformatted.
+
+        In right-to-left scripts each slot stands between U+2068 and U+2069. Raises ``KeyError``
+        for a missing sentence or slot.
+        """
+        pattern = self._bundles[language].get_message(key).value
+        if pattern is None:
+            raise KeyError(key)
+        texts = {name: str(value) for name, value in slots.items()}
+        said, errors = self._bundles[language].format_pattern(pattern, texts)
+        if errors:
+            raise KeyError(f"{language} {key}: {errors[0]}")
+        return str(said)
+
+    def faults(self) -> tuple[Finding, ...]:
+        """Every fault of every file, with its path below the templates folder and its line."""
+        return self._faults
+
+    def matrix(self) -> tuple[dict[str, str], ...]:
+        """What is covered: a row for each hazard, kind, language and way that has all its words."""
+        return tuple(self._rows())
+
+    def _rows(self) -> Iterator[dict[str, str]]:
+        for hazard in self.hazards:
+            for kind in Kind:
+                for tag in self.languages:
+                    for channel in _CHANNELS:
+                        provenance = self._provenance(hazard, kind, tag, channel)
+                        if provenance:
+                            yield {
+                                "hazard": hazard, "kind": kind.value, "language": tag,
+                                "channel": channel, "provenance": provenance,
+                            }
+
+    def _provenance(self, hazard: str, kind: Kind, tag: str, channel: str) -> str:
+        said = self._sentences[tag]
+        keys = required(hazard=hazard, kind=kind, channel=channel)
+        if missing(said, (*keys, *endings(hazard, kind))):
+            return ""
+        draft = any(said[key].status != "reviewed" for key in keys)
+        return "template-draft" if draft else "template"
+
+
+def _first_of_each(sheets: tuple[ftl.Sheet, ...]) -> dict[str, ftl.Sentence]:
+    said: dict[str, ftl.Sentence] = {}
+    for sheet in sheets:
+        for sentence in sheet.sentences:
+            if sentence.message.value is not None:
+                said.setdefault(sentence.key, sentence)
+    return said
+
+
+def _bundle(tag: str, said: Mapping[str, ftl.Sentence]) -> FluentBundle:
+    # An isolate turns GSM-7 into UCS-2 and three segments into six: only where it is needed.
+    bundle = FluentBundle([tag], use_isolating=_is_tag(tag) and tags.right_to_left(tag))
+    bundle.add_resource(ast.Resource(body=[sentence.message for sentence in said.values()]))
+    return bundle
+
+
+def _is_tag(name: str) -> bool:
+    try:
+        return tags.standard(name) == name
+    except ValueError:
+        return False
+
+
+def _all_faults(
+    sheets: Mapping[str, tuple[ftl.Sheet, ...]], reference: Mapping[str, ftl.Sentence]
+) -> Iterator[Finding]:
+    for tag, read in sheets.items():
+        if not _is_tag(tag):
+            yield Finding(
+                code="template-language", path=tag,
+                message=f"The folder {tag} is not named by a standardised language tag; "
+                f"rename it{_hint(tag)}.",
+            )
+        for sheet in read:
+            yield from sheet.findings
+        yield from faults_of(tag, read, reference)
+
+
+def _hint(name: str) -> str:
+    try:
+        return f" to {tags.standard(name)}"
+    except ValueError:
+        return ", for example to es or zh-Hans"
