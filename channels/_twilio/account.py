@@ -33,8 +33,8 @@ _TOO_MANY = "20429"
 _UNREACHED = frozenset({"connect-timeout", "connection-refused"})
 
 
-def open_session(connections: int = 64) -> ClientSession:
-    """A session for one account; it must be made inside the running loop.
+def open_session(connections: int = 256) -> ClientSession:
+    """A session for one account, made inside the running loop; senders bound themselves lower.
 
     Connections are kept shorter than Twilio keeps them, because a POST on one that the other side
     has just closed ends as unknown: aiohttp repeats idempotent methods only, and never a POST.

@@ -33,6 +33,7 @@ class AfterFailure:
 _BAD_CONTACT = {
     "21211": "The number is not valid; correct the contact.",
     "21217": "The number does not look valid; correct the contact.",
+    "21266": "The number is our own sender; correct the contact.",
     "21612": "Twilio has no route from our sender to this number; use another way.",
     "21614": "The number cannot receive text messages; use another way.",
     "30005": "The number is unknown or no longer in service; correct the contact.",
