@@ -15,7 +15,7 @@ from dispatcher.words.hazards import HazardTable, hazard_of
 from dispatcher.words.library import REFERENCE, Library
 from dispatcher.words.phrases import exercise_word
 
-_REMEMBERED = 256  # occasions; an alert has a handful (info groups x kinds x digits)
+_REMEMBERED = 64  # occasions; an alert has a handful (info groups x kinds x digits)
 
 _ChoiceKey = tuple[tuple[Spoken, ...], tuple[str, ...], str]
 
