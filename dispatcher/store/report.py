@@ -31,8 +31,8 @@ async def report(
     Planned is always reached + not reached + pending, and the failures add up to not reached.
     """
     chain, _ = await ending_of(db, record)
-    people = people_of(record, chain=chain)
     async with db.read() as connection:
+        people = await people_of(connection, record, chain=chain)
         sent = await _sent(connection, record.id)
         asks = await relay_rows(connection, record.id)
         groups = await _Groups.read(connection)

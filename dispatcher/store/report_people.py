@@ -5,7 +5,20 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import CTE, Select, and_, case, func, select
+from sqlalchemy import (
+    CTE,
+    Column,
+    Integer,
+    MetaData,
+    Select,
+    Table,
+    Text,
+    and_,
+    case,
+    func,
+    insert,
+    select,
+)
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from dispatcher.domain.alert import MsgType
@@ -29,21 +42,27 @@ _STANDING = case(
 )
 
 
+# One row a person, worked out once a report; it goes with the reading transaction.
+_PEOPLE = Table(
+    "report_people", MetaData(), Column("contact_id", s.Big), Column("standing", Integer),
+    Column("language", Text), Column("community_id", s.Big), Column("accepted", s.Big),
+    Column("delivered", s.Big), Column("last_id", s.Big), Column("own", Integer),
+    prefixes=["TEMPORARY"],
+)
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class People:
-    """The people of one alert and how to count them; *people* has one row a person:
-    contact_id, standing, language, community_id, accepted, delivered, last_id, own.
-    """
+    """The people of one alert and how to count them, inside the transaction of ``people_of``."""
 
     alert_id: int
-    people: CTE
     origin: int
 
     async def cells(self, connection: AsyncConnection) -> list[Any]:
         """Counts by (language, community_id, standing) with ``n`` and ``own`` (reached in their
         first language).
         """
-        p = self.people.c
+        p = _PEOPLE.c
         return list((await connection.execute(
             select(
                 p.language, p.community_id, p.standing, func.count().label("n"),
@@ -53,7 +72,7 @@ class People:
 
     async def seconds(self, connection: AsyncConnection, column: str) -> dict[str, Json]:
         """p50, p90, p99 by language from the answer to *column* (accepted, delivered)."""
-        p = self.people.c
+        p = _PEOPLE.c
         step = ((p[column] - self.origin) // _TENTHS).label("step")
         query = select(p.language, step, func.count().label("n")).where(
             p[column].is_not(None)
@@ -65,10 +84,10 @@ class People:
 
     async def reasons(self, connection: AsyncConnection) -> list[Json]:
         """Why people were not reached: the reason of each one's last delivery."""
-        p = self.people.c
+        p = _PEOPLE.c
         why = func.coalesce(func.nullif(_D.reason, ""), _D.state, "not-told").label("reason")
         query = select(why, func.count().label("n")).select_from(
-            self.people.outerjoin(s.deliveries, _D.id == p.last_id)
+            _PEOPLE.outerjoin(s.deliveries, _D.id == p.last_id)
         ).where(p.standing == _MISSED).group_by(why).order_by(func.count().desc(), why)
         return [
             {"reason": row.reason, "people": row.n} for row in await connection.execute(query)
@@ -116,7 +135,9 @@ def percentiles(steps: Mapping[int, int]) -> Json:
     return found
 
 
-def people_of(record: AlertRecord, *, chain: Iterable[int]) -> People:
+async def people_of(
+    connection: AsyncConnection, record: AlertRecord, *, chain: Iterable[int]
+) -> People:
     """The people of *record*; those of a Cancel are everyone who is owed its ending.
 
     *chain* are the alerts that a Cancel ends. Whoever has no delivery of it yet is pending while
@@ -125,12 +146,13 @@ def people_of(record: AlertRecord, *, chain: Iterable[int]) -> People:
     people = _with_deliveries(record.id)
     if record.msg_type is MsgType.CANCEL:
         missing = _PENDING if record.state is AlertState.ACTIVE else _MISSED
-        people = _everyone(owed(list(chain), [record.id]), people, missing)
-    origin = record.activated_at or record.received_at
-    return People(alert_id=record.id, people=people, origin=origin)
+        people = _everyone(owed(list(chain), [record.id]), people.cte("people"), missing)
+    await connection.run_sync(_PEOPLE.create)
+    await connection.execute(insert(_PEOPLE).from_select(_PEOPLE.c.keys(), people))
+    return People(alert_id=record.id, origin=record.activated_at or record.received_at)
 
 
-def _with_deliveries(alert_id: int) -> CTE:
+def _with_deliveries(alert_id: int) -> Select[Any]:
     person, c = s.delivery_people.c, s.contacts.c
     own = case((and_(_D.state.in_(_REACHED_STATES), _D.language == c.language), 1), else_=0)
     return (
@@ -149,13 +171,12 @@ def _with_deliveries(alert_id: int) -> CTE:
         .outerjoin(s.contacts, c.id == person.contact_id)
         .where(_D.alert_id == alert_id, _D.purpose.in_(PEOPLE))
         .group_by(person.contact_id, c.language, c.community_id)
-        .cte("people")
     )
 
 
-def _everyone(owed_people: CTE, people: CTE, missing: int) -> CTE:
+def _everyone(owed_people: CTE, people: CTE, missing: int) -> Select[Any]:
     o, p, c = owed_people.c, people.c, s.contacts.c
-    query: Select[Any] = (
+    return (
         select(
             o.contact_id, func.coalesce(p.standing, missing).label("standing"),
             func.coalesce(p.language, c.language, "").label("language"),
@@ -166,4 +187,3 @@ def _everyone(owed_people: CTE, people: CTE, missing: int) -> CTE:
         .outerjoin(people, p.contact_id == o.contact_id)
         .outerjoin(s.contacts, c.id == o.contact_id)
     )
-    return query.cte("everyone")

@@ -140,6 +140,8 @@ deliveries = Table(
     # The claim reads only what waits, in sending order.
     Index("ix_deliveries_claim", "state", "transport", "priority", "turn", "id"),
     Index("ix_deliveries_alert", "alert_id", "state"),
+    # Lists are read page by page in order of id.
+    Index("ix_deliveries_pages", "alert_id", "id"),
     Index("ix_deliveries_provider", "provider_id"),
 )
 # A delivery without an address (nobody reachable, a station) still exists only once.

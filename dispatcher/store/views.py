@@ -43,8 +43,13 @@ class Views:
     def __init__(self, db: Database) -> None:
         self.db = db
 
-    async def alert_json(self, record: AlertRecord, *, zone: tzinfo) -> Json:
-        """One alert as in the contract, times in *zone*; ``sent`` as the issuer wrote it."""
+    async def alert_json(
+        self, record: AlertRecord, *, zone: tzinfo, counted: bool = True
+    ) -> Json:
+        """One alert as in the contract, times in *zone*; ``sent`` as the issuer wrote it.
+
+        Without *counted* the endings of a large withdrawn alert are not counted, for lists: null.
+        """
         links, approvals = s.alert_links, s.approvals
         async with self.db.read() as connection:
             refs = (await connection.execute(
@@ -65,7 +70,7 @@ class Views:
                 {"at": iso(d.at, zone), "who": d.who, "decision": d.decision, "reason": d.reason}
                 for d in decided
             ],
-            "endings": await endings(self.db, record),
+            "endings": await endings(self.db, record) if counted else None,
         }
 
     async def deliveries(
