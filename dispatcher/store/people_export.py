@@ -30,6 +30,8 @@ async def exported(
     """Contacts above *after* with their ids; ``ValueError`` if a sealed text was changed."""
     query = _ROWS.where(contacts.c.id > after).limit(limit)
     rows = (await connection.execute(query)).all()
+    if not rows:
+        return []
     ids = [row.id for row in rows]
     numbers = await _addresses(connection, keys, ids)
     areas = await areas_of(connection, ids)
