@@ -1,0 +1,112 @@
+"""``tocsin alert list``, ``show``, ``approve``, ``reject``, ``cancel``."""
+
+from typing import Annotated, Any
+
+import typer
+
+from dispatcher.cli.output import AsJson, findings, show_json, table, tell
+from dispatcher.cli.session import Session, acting, opened, run_async, session_of
+
+Identity = Annotated[str, typer.Argument(
+    metavar="ID", help="The alert's public id, or sender,identifier,sent."
+)]
+Reason = Annotated[str, typer.Option(help="Why; kept with the decision.")]
+Json = dict[str, Any]
+
+
+def add_to(group: typer.Typer) -> None:
+    """Register the commands."""
+    group.command("list", epilog="Example: tocsin alert list --limit 20")(show_all)
+    group.command("show", epilog="Example: tocsin alert show 3f2a9c0d11e47b58")(show)
+    group.command("approve", epilog="Example: tocsin alert approve 3f2a9c0d11e47b58")(approve)
+    group.command(
+        "reject", epilog='Example: tocsin alert reject 3f2a9c0d11e47b58 --reason "wrong river"'
+    )(reject)
+    group.command(
+        "cancel", epilog='Example: tocsin alert cancel 3f2a9c0d11e47b58 --reason "false alarm"'
+    )(cancel)
+
+
+def show_all(
+    ctx: typer.Context,
+    limit: Annotated[int, typer.Option(min=1, max=1000, help="How many at most.")] = 50,
+    cursor: Annotated[int | None, typer.Option(help="Where the page before ended.")] = None,
+    as_json: AsJson = False,
+) -> None:
+    """List alerts, the newest first."""
+    found, following = run_async(_all(session_of(ctx), cursor, limit))
+    if as_json:
+        show_json({"items": found, "next_cursor": following})
+        return
+    headings = ("id", "state", "type", "sender", "identifier", "sent")
+    keys = ("id", "state", "msg_type", "sender", "identifier", "sent")
+    table(headings, [[alert.get(key) for key in keys] for alert in found])
+    if following is not None:
+        tell(f"There are more: tocsin alert list --cursor {following}")
+
+
+async def _all(session: Session, cursor: int | None, limit: int) -> tuple[list[Json], int | None]:
+    async with opened(session) as app:
+        await acting(app, *READERS)
+        return await app.desk.alerts(before=cursor, limit=limit)
+
+
+def show(ctx: typer.Context, alert: Identity, as_json: AsJson = False) -> None:
+    """Show one alert: its state, findings, approvals and endings."""
+    _print(run_async(_one(session_of(ctx), alert)), as_json)
+
+
+async def _one(session: Session, alert: str) -> Json:
+    async with opened(session) as app:
+        await acting(app, *READERS)
+        return await app.desk.alert(alert)
+
+
+def approve(
+    ctx: typer.Context, alert: Identity, reason: Reason = "", as_json: AsJson = False
+) -> None:
+    """Let an alert that waits for approval go out; whoever submitted it cannot."""
+    _print(run_async(_decide(session_of(ctx), alert, "approve", reason)), as_json)
+
+
+def reject(
+    ctx: typer.Context, alert: Identity, reason: Reason = "", as_json: AsJson = False
+) -> None:
+    """Refuse an alert that waits for approval: nothing is sent."""
+    _print(run_async(_decide(session_of(ctx), alert, "reject", reason)), as_json)
+
+
+def cancel(
+    ctx: typer.Context, alert: Identity, reason: Reason = "", as_json: AsJson = False
+) -> None:
+    """Withdraw an alert: everyone who was told is told so. Prints the Cancel."""
+    _print(run_async(_decide(session_of(ctx), alert, "cancel", reason)), as_json)
+
+
+async def _decide(session: Session, alert: str, what: str, reason: str) -> Json:
+    role = "operator" if what == "cancel" else "approver"
+    async with opened(session) as app:
+        who = await acting(app, role)
+        decide = {
+            "approve": app.desk.approve, "reject": app.desk.reject, "cancel": app.desk.cancel,
+        }[what]
+        return await decide(alert, who=who, reason=reason)
+
+
+def _print(alert: Json, as_json: bool) -> None:
+    if as_json:
+        show_json(alert)
+        return
+    for key, value in alert.items():
+        if isinstance(value, str | int | float | bool) and value != "":
+            tell(f"{key.replace('_', ' ')}: {value}")
+    if alert.get("references"):
+        tell(f"references: {' '.join(alert['references'])}")
+    for given in alert.get("approvals") or []:
+        tell(f"  {given.get('decision', 'approve')} by {given.get('who', '?')}")
+    if endings := alert.get("endings"):
+        tell("endings: " + ", ".join(f"{key.replace('_', ' ')} {n}" for key, n in endings.items()))
+    findings(alert.get("findings") or [])
+
+
+READERS = ("viewer", "operator", "translator", "manager", "approver")

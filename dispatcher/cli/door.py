@@ -1,0 +1,66 @@
+"""The service's own port: taken first, so that nothing starts beside a program that has it."""
+
+import fcntl
+import socket
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from dispatcher.domain.errors import Refused
+
+if TYPE_CHECKING:
+    from aiohttp import web
+
+    from dispatcher.app import App
+
+_WAITING = 1024  # connections that may wait while the program starts
+_LAST_ANSWERS = 3.0  # seconds that open requests have when it ends
+
+
+def bind(host: str, port: int) -> socket.socket:
+    """A listening socket on *host* and *port* (0: any free one); raises ``Refused``."""
+    family = socket.AF_INET6 if ":" in host else socket.AF_INET
+    try:
+        return socket.create_server((host, port), family=family, backlog=_WAITING)
+    except (OSError, OverflowError) as fault:
+        reason = getattr(fault, "strerror", None) or str(fault)
+        raise Refused(
+            f"Port {port} on {host} cannot be used ({reason}); end what listens there, or choose "
+            "another with --port."
+        ) from fault
+
+
+def address_of(listening: socket.socket) -> str:
+    """``http://host:port`` of a listening socket, as one reaches it from this machine."""
+    host, port = listening.getsockname()[:2]
+    host = {"0.0.0.0": "127.0.0.1", "::": "::1"}.get(host, host)  # noqa: S104 - nothing is bound
+    return f"http://[{host}]:{port}" if ":" in host else f"http://{host}:{port}"
+
+
+async def open_door(app: "App", listening: socket.socket) -> "web.AppRunner":
+    """Serve the pages, the API and the webhooks; ``cleanup()`` of the answer ends it."""
+    from aiohttp import web
+
+    from dispatcher.web import build
+
+    site = build(app.desk, max_alert_bytes=app.settings.max_alert_bytes)
+    # No access log: paths hold the tokens of leaders and stations.
+    runner = web.AppRunner(site, access_log=None, shutdown_timeout=_LAST_ANSWERS)
+    await runner.setup()
+    await web.SockSite(runner, listening).start()
+    return runner
+
+
+def serving(app: "App") -> bool:
+    """Whether another process runs the loops on this database, as far as this one can know.
+
+    SQLite: its one ``serve`` holds a lock. PostgreSQL: assumed.
+    """
+    database: Any = app.parts.db.url.database
+    if not app.parts.db.sqlite or not database:
+        return not app.parts.db.sqlite
+    try:
+        with Path(f"{database}.serve").open("a", encoding="ascii") as lock:
+            fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except OSError:
+        return True
+    return False
