@@ -1,7 +1,7 @@
 import math
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from contacts.geometry import EARTH_KM
@@ -26,6 +26,7 @@ def test_neighbours_in_one_cell_become_one_point() -> None:
     assert to_cell(44.1001, -71.5001, metres=500) == to_cell(44.1002, -71.5003, metres=500)
 
 
+@settings(deadline=None)  # the machine may be busy
 @given(LATS, LONS, st.sampled_from([1, 50, 500, 5000]))
 def test_rounding_again_changes_nothing_and_moves_at_most_a_cells_diagonal(
     lat: float, lon: float, cell: int

@@ -3,7 +3,7 @@ from typing import Any
 
 import pytest
 import shapely
-from hypothesis import assume, given
+from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
 from contacts.geojson import codes_of, load_codes
@@ -114,6 +114,7 @@ def rings(draw: st.DrawFn) -> tuple[Point, ...]:
     return (*points, points[0])
 
 
+@settings(deadline=None)  # the machine may be busy
 @given(rings(), st.lists(st.tuples(st.floats(-75, 75), st.floats(-175, 175)), max_size=30))
 def test_covers_agrees_with_plain_shapely(ring: tuple[Point, ...], points: list[Point]) -> None:
     polygon = shapely.Polygon([(lon, lat) for lat, lon in ring])
@@ -129,6 +130,7 @@ def test_covers_agrees_with_plain_shapely(ring: tuple[Point, ...], points: list[
         assert hit == polygon.intersects(here) or polygon.boundary.distance(here) < 1e-8
 
 
+@settings(deadline=None)  # the machine may be busy
 @given(st.lists(rings(), min_size=2, max_size=4), st.floats(-75, 75), st.floats(-175, 175))
 def test_an_alert_is_the_union_of_its_areas(
     many: list[tuple[Point, ...]], lat: float, lon: float
