@@ -62,6 +62,7 @@ class App:
         """Start the loops of *roles* (default all) after settling what a crash left behind."""
         self._lock_file()
         await self.open()
+        await self.parts.start()
         roles = roles or ROLES
         loops: list[Callable[[], Awaitable[None]]] = [self.track]
         if "send" in roles:

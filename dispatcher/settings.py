@@ -126,6 +126,24 @@ class Settings(BaseSettings):
         return (env_settings, init_settings)
 
 
+class SealedSettings(Settings):
+    """Settings that never look at the environment: the demo reaches nothing real by accident."""
+
+    @classmethod
+    def settings_customise_sources(
+        cls, settings_cls: type[BaseSettings], init_settings: PydanticBaseSettingsSource,
+        env_settings: PydanticBaseSettingsSource, dotenv_settings: PydanticBaseSettingsSource,
+        file_secret_settings: PydanticBaseSettingsSource,
+    ) -> tuple[PydanticBaseSettingsSource, ...]:
+        """Only what the program itself says."""
+        return (init_settings,)
+
+
+def sealed(**values: Any) -> Settings:
+    """Settings from *values* alone, with the shipped files."""
+    return _with_paths(SealedSettings(**values))
+
+
 def shipped(name: str) -> Path:
     """The shipped ``config`` or ``templates`` folder: beside the checkout or inside the wheel."""
     beside = _HERE.parent / name

@@ -8,7 +8,7 @@ import tomllib
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, Protocol
 
 from babel import Locale, UnknownLocaleError
 from sqlalchemy.engine import make_url
@@ -45,7 +45,13 @@ from dispatcher.store.relays import Relays
 from dispatcher.store.sending import Sending
 from dispatcher.store.settling import Settling
 from dispatcher.store.views import Views
-from dispatcher.words import Library, Words, load_hazards, load_whatsapp
+from dispatcher.words import (
+    Library,
+    Words,
+    contents_from_library,
+    load_hazards,
+    load_whatsapp,
+)
 from dispatcher.words.sentences import Sentences
 
 _LINK_EXTRA = len("/r/") + 22
@@ -69,6 +75,13 @@ class WallClock:
     async def sleep(self, seconds: float) -> None:
         """Wait *seconds* of this clock's time."""
         await asyncio.sleep(seconds / self.scale)
+
+
+class Shared(Protocol):
+    """A part that listens in the background (Redis)."""
+
+    async def start(self) -> None: ...
+    async def close(self) -> None: ...
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -106,9 +119,17 @@ class Parts:
     intray: Intray
     vocabulary: Vocabulary
     select: Callable[[Sequence[Area]], Selection]
+    shared: tuple[Shared, ...] = ()
+
+    async def start(self) -> None:
+        """Begin to listen and to count where several processes share a queue."""
+        for part in self.shared:
+            await part.start()
 
     async def close(self) -> None:
         """Let go of connections."""
+        for part in reversed(self.shared):
+            await part.close()
         await self.account.close()
         await self.db.close()
 
@@ -124,7 +145,7 @@ def build(settings: Settings, *, clock: WallClock | None = None) -> Parts:
         account_sid=settings.twilio.account_sid, api_url=settings.twilio.api_url, now=clock.now,
         auth_token=settings.twilio.auth_token.get_secret_value(),
     )
-    wake, budget = _queue(settings)
+    wake, budget, shared = _queue(settings)
     opted_out: Callable[[str], bool] = lambda code: after_failure(code).opted_out  # noqa: E731
 
     async def write(receipts: Sequence[Receipt]) -> object:
@@ -141,7 +162,7 @@ def build(settings: Settings, *, clock: WallClock | None = None) -> Parts:
         lookup=_lookup(settings, account, sending),
         signatures=Signatures(settings.twilio.auth_token.get_secret_value()),
         channels=_channels(settings, account, clock), patience=_patience(settings),
-        intray=Intray(write=write), vocabulary=_vocabulary(words), select=AreaIndex,
+        intray=Intray(write=write), vocabulary=_vocabulary(words), select=AreaIndex, shared=shared,
     )
 
 
@@ -176,8 +197,12 @@ def _url(settings: Settings) -> str:
 
 def _words(settings: Settings) -> Words:
     host = settings.authority.host_language
+    library = Library.load(settings.templates_dir)
+    # Nobody approves content for a demo: its stand-in takes the library's own sentences.
+    demo = settings.mode == "demo"
+    contents = contents_from_library(library) if demo else load_whatsapp(settings.whatsapp_templates)
     return Words(
-        Library.load(settings.templates_dir), load_whatsapp(settings.whatsapp_templates),
+        library, contents,
         hazards=load_hazards(settings.hazards_file), host_language=host,
         link_length=len(settings.public_url.rstrip("/")) + _LINK_EXTRA,
     )
@@ -193,15 +218,16 @@ def _house(settings: Settings) -> House:
     )
 
 
-def _queue(settings: Settings) -> tuple[Wake, Budget]:
+def _queue(settings: Settings) -> tuple[Wake, Budget, tuple[Shared, ...]]:
     rates = {
         "sms": settings.twilio.sms_segments_per_second,
         "whatsapp": settings.twilio.whatsapp_messages_per_second,
     }
     if settings.redis_url:
         link = Link(settings.redis_url)
-        return RedisWake(link), RedisBudget(link, rates)
-    return LocalWake(), LocalBudget(rates)
+        wake, budget = RedisWake(link), RedisBudget(link, rates)
+        return wake, budget, (wake, budget)
+    return LocalWake(), LocalBudget(rates), ()
 
 
 def _channels(settings: Settings, account: Account, clock: WallClock) -> dict[str, Channel]:

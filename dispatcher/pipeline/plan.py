@@ -157,25 +157,38 @@ def endings(
 
 def _again(told: Told, scene: Scene, kind: Kind, people: tuple[int, ...]) -> Planned:
     position = min(told.position, len(scene.places) - 1)
-    language = told.language
-    occasion = scene.occasion(position, kind)
-    rung = scene.words.rung(
-        occasion, language=language, channel=told.channel, purpose=told.purpose
-    )
-    if rung is None:
-        # Only the issuer's own block had this language; its ending falls back.
-        language = scene.house.host_language
+    channel, transport, language = _ending_way(told, scene, position, kind)
     return Planned(
         words=WordsKey(
-            position=position, language=language, channel=told.channel, kind=kind,
+            position=position, language=language, channel=channel, kind=kind,
             purpose=told.purpose, variant=told.variant,
         ),
-        kind=kind, purpose=told.purpose, channel=told.channel, transport=told.transport,
+        kind=kind, purpose=told.purpose, channel=channel, transport=transport,
         language=language, wanted_language=told.wanted_language,
         state=State.SENT if told.purpose is Purpose.STATION else State.QUEUED,
         priority=_priority(scene, told.purpose), people=people, address_id=told.address_id,
         contact_id=told.contact_id, community_id=told.community_id, station_id=told.station_id,
     )
+
+
+def _ending_way(told: Told, scene: Scene, position: int, kind: Kind) -> tuple[str, str, str]:
+    """(channel, transport, language) of an ending: as told, else SMS, else the host language.
+
+    Approved WhatsApp content may lack this ending, and a language that only the issuer's own
+    block had may lack any; the number is the same for SMS.
+    """
+    occasion = scene.occasion(position, kind)
+    ways = [(told.channel, told.transport)]
+    if told.channel == "whatsapp":
+        ways.append(("sms", "sms"))
+    for language in (told.language, scene.house.host_language):
+        for channel, transport in ways:
+            rung = scene.words.rung(
+                occasion, language=language, channel=channel, purpose=told.purpose
+            )
+            if rung is not None:
+                return channel, transport, language
+    return *ways[-1], scene.house.host_language
 
 
 def _as_opted_out(p: Planned) -> Planned:

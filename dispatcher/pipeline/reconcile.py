@@ -24,7 +24,8 @@ async def settle_unknown(
     """Look for unknown outcomes in the provider's list; how many were looked at.
 
     Absent after *reconcile* and again after three times that: sent once more if Severe or
-    Extreme (``resent-unproven``), else closed as ``no-receipt``.
+    Extreme (``resent-unproven``), else closed as ``no-receipt``. Each attempt of its own is
+    settled so before another is made.
     """
     now = clock.now()
     rows = await settle.open([State.UNKNOWN], due=now)
@@ -39,7 +40,7 @@ async def settle_unknown(
         elif not asked or not _conclusive(row, now, patience):
             later.append((row.id, row.looks + asked, _next_look(row, now, patience, asked)))
         else:
-            steps.append((_unfound(row, now), ""))
+            steps.append((_unfound(row, now, patience), ""))
     await _write(steps, rows, send, tx, now, "reconcile")
     await settle.looked(later)
     return len(rows)
@@ -71,8 +72,9 @@ def _next_look(row: Open, now: int, patience: Patience, asked: bool) -> int:
     return max(now + 1, first if now < first else second)
 
 
-def _unfound(row: Open, now: int) -> Step:
-    if row.grave and row.alert_active and not row.resent:
+def _unfound(row: Open, now: int, patience: Patience) -> Step:
+    in_time = now - row.first_at < patience.retry_for
+    if row.grave and row.alert_active and in_time:
         return Step(delivery_id=row.id, state=State.RETRYING, reason=UNPROVEN, due_at=now)
     return _became(row, State.NO_RECEIPT, "no-receipt", None)
 

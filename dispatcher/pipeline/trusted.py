@@ -4,10 +4,10 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 
 from dispatcher.domain.community import Group, Station
-from dispatcher.domain.contact import Person, Way
+from dispatcher.domain.contact import Person, Spoken, Way
 from dispatcher.domain.delivery import State
 from dispatcher.domain.language import closest
-from dispatcher.domain.message import Kind, Purpose
+from dispatcher.domain.message import Kind, Occasion, Purpose
 from dispatcher.domain.policy import Audience
 from dispatcher.domain.record import Planned, Told, WordsKey
 from dispatcher.pipeline.scene import Scene
@@ -97,11 +97,11 @@ def _variant(
 ) -> str:
     """``am+so#2``: the further languages in the text, and the digit its answers begin with."""
     occasion = scene.occasion(position, kind, digit)
-    further = []
+    further: list[str] = []
     for tag in community:
-        rung = scene.words.rung(occasion, language=tag, channel="sms", purpose=Purpose.PUBLIC)
-        if rung is not None and tag != language and tag not in further:
-            further.append(tag)
+        offered = _offered(scene, occasion, tag, "sms", Purpose.PUBLIC)
+        if offered and offered != language and offered not in further:
+            further.append(offered)
     return "+".join(further[:_FURTHER]) + (f"#{digit}" if digit else "")
 
 
@@ -133,17 +133,21 @@ def _station_position(scene: Scene, station: Station) -> int | None:
 
 def _station_languages(scene: Scene, station: Station, position: int, kind: Kind) -> list[str]:
     occasion = scene.occasion(position, kind)
-    found: list[str] = []
-    for tag in station.languages:
-        offered = [
-            t for t in {tag, tag.split("-")[0]}
-            if scene.words.rung(occasion, language=t, channel="radio", purpose=Purpose.STATION)
-            is not None
-        ]
-        best = closest(tag, offered)
-        if best and best not in found:
-            found.append(best)
-    return found
+    found = (
+        _offered(scene, occasion, tag, "radio", Purpose.STATION) for tag in station.languages
+    )
+    return list(dict.fromkeys(tag for tag in found if tag))
+
+
+def _offered(
+    scene: Scene, occasion: Occasion, tag: str, channel: str, purpose: Purpose
+) -> str | None:
+    """The language with words that a speaker of *tag* follows; never a mere fallback."""
+    choice = scene.words.choose(
+        occasion, languages=(Spoken(key=tag, given=tag),), community=(), channel=channel,
+        purpose=purpose,
+    )
+    return choice[0] if choice and closest(tag, [choice[0]]) else None
 
 
 def _script(

@@ -34,8 +34,8 @@ class AlertDesk:
     def __init__(self, parts: Parts, scenes: Scenes) -> None:
         self.parts = parts
         self.scenes = scenes
-        self.mode = parts.settings.mode
-        self.public_url = parts.settings.public_url
+        self.mode: str = parts.settings.mode
+        self.public_url: str = parts.settings.public_url
 
     async def submit(self, raw: bytes, *, who: Principal, via: str) -> tuple[str, Json]:
         """Take a document in; the verdict and the alert (or the findings) as JSON."""

@@ -234,8 +234,8 @@ class Planning:
         d, e, later = s.deliveries.alias("d"), s.deliveries.alias("e"), s.deliveries.alias("l")
         told = (Kind.WARNING, Kind.UPDATE)
         ended = exists().where(
-            e.c.alert_id == ending, e.c.purpose == d.c.purpose, e.c.channel == d.c.channel,
-            e.c.language == d.c.language, e.c.variant == d.c.variant,
+            e.c.alert_id == ending, e.c.purpose == d.c.purpose,
+            e.c.wanted_language == d.c.wanted_language, e.c.variant == d.c.variant,
             or_(
                 e.c.address_id == d.c.address_id,
                 and_(d.c.address_id.is_(None), e.c.station_id == d.c.station_id),

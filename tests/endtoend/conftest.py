@@ -103,11 +103,11 @@ class Town:
 
     async def serve(self) -> None:
         """Start the service and wait until it answers."""
-        log = (self.folder / "serve.log").open("ab")
-        self.process = await asyncio.create_subprocess_exec(
-            sys.executable, "-m", "dispatcher", "serve", "--port", str(self.port),
-            env=self.env, cwd=self.folder, stdout=log, stderr=log,
-        )
+        with (self.folder / "serve.log").open("ab") as log:
+            self.process = await asyncio.create_subprocess_exec(
+                sys.executable, "-m", "dispatcher", "serve", "--port", str(self.port),
+                env=self.env, cwd=self.folder, stdout=log, stderr=log,
+            )
         await self.eventually(self._answers, seconds=30)
 
     async def _answers(self) -> bool:
