@@ -1,0 +1,137 @@
+"""The API under /api/v1: alerts in, their life, and what became of everybody."""
+
+from typing import Any
+
+from aiohttp import web
+
+from dispatcher.domain.record import Principal
+from dispatcher.web.access import APPROVERS, OPERATORS, READERS, bearer
+from dispatcher.web.bodies import cap_body, json_body
+from dispatcher.web.lists import cursor, cursor_of, delivery_filters, only, page, page_size
+from dispatcher.web.problems import Problem
+from dispatcher.web.site import service_of
+
+LONGEST_REASON = 500
+_CREATED = {"created": 201, "known": 200, "replaced": 200}
+
+
+async def submit(request: web.Request) -> web.Response:
+    """A CAP document comes in; the answer is given once everything that follows is stored."""
+    who = await bearer(request, *OPERATORS)
+    raw = await cap_body(request)
+    verdict, answer = await service_of(request).submit(raw, who=who, via="api")
+    if verdict not in _CREATED:
+        raise _not_taken(verdict, answer)
+    return web.json_response(
+        answer, status=_CREATED[verdict], headers={"Location": f"/api/v1/alerts/{answer['id']}"}
+    )
+
+
+def _not_taken(verdict: str, answer: dict[str, Any]) -> Problem:
+    if verdict == "conflict":
+        return Problem(
+            409, "This sender, identifier and sent are already taken by another content; "
+            "send a new identifier, or an Update that refers to the first.",
+            code="conflict", path="identifier", more={"id": answer.get("id")},
+        )
+    return Problem(
+        422, "The document is not usable as a warning; mend what errors lists and send it again.",
+        code="not-usable", errors=answer.get("findings", ()),
+    )
+
+
+async def preview(request: web.Request) -> web.Response:
+    """What a CAP document would do; writes nothing and sends nothing."""
+    await bearer(request, *READERS)
+    return web.json_response(await service_of(request).preview(await cap_body(request)))
+
+
+async def alerts(request: web.Request) -> web.Response:
+    """All alerts, newest first."""
+    await bearer(request, *READERS)
+    only(request.query, ("cursor", "limit"))
+    items, place = await service_of(request).alerts(
+        before=cursor_of(request.query, "alerts"), limit=page_size(request.query)
+    )
+    return page(items, cursor("alerts", place))
+
+
+async def alert(request: web.Request) -> web.Response:
+    await bearer(request, *READERS)
+    return web.json_response(await service_of(request).alert(_id(request)))
+
+
+async def report(request: web.Request) -> web.Response:
+    await bearer(request, *READERS)
+    return web.json_response(await service_of(request).report(_id(request)))
+
+
+async def messages(request: web.Request) -> web.Response:
+    await bearer(request, *READERS)
+    return page(await service_of(request).messages(_id(request)))
+
+
+async def scripts(request: web.Request) -> web.Response:
+    await bearer(request, *READERS)
+    return page(await service_of(request).scripts(_id(request)))
+
+
+async def deliveries(request: web.Request) -> web.Response:
+    """Deliveries of one alert by state, channel, language, community."""
+    await bearer(request, *READERS)
+    items, place = await service_of(request).deliveries(
+        _id(request), filters=delivery_filters(request.query, also=("cursor", "limit")),
+        after=cursor_of(request.query, "deliveries") or 0, limit=page_size(request.query),
+    )
+    return page(items, cursor("deliveries", place))
+
+
+async def approve(request: web.Request) -> web.Response:
+    who, reason = await _decision(request, *APPROVERS)
+    service = service_of(request)
+    return web.json_response(await service.approve(_id(request), who=who, reason=reason))
+
+
+async def reject(request: web.Request) -> web.Response:
+    who, reason = await _decision(request, *APPROVERS)
+    service = service_of(request)
+    return web.json_response(await service.reject(_id(request), who=who, reason=reason))
+
+
+async def cancel(request: web.Request) -> web.Response:
+    who, reason = await _decision(request, *OPERATORS)
+    service = service_of(request)
+    return web.json_response(await service.cancel(_id(request), who=who, reason=reason))
+
+
+async def _decision(request: web.Request, *roles: str) -> tuple[Principal, str]:
+    who = await bearer(request, *roles)
+    reason = (await json_body(request)).get("reason", "")
+    if not isinstance(reason, str) or len(reason) > LONGEST_REASON:
+        raise Problem(
+            422, f"reason must be a text of at most {LONGEST_REASON} characters.",
+            code="bad-reason", path="reason",
+        )
+    return who, reason.strip()
+
+
+def _id(request: web.Request) -> str:
+    return request.match_info["id"]
+
+
+def routes() -> list[web.RouteDef]:
+    """Everything under /api/v1 but the stream."""
+    one = "/api/v1/alerts/{id}"
+    return [
+        web.post("/api/v1/alerts", submit),
+        web.get("/api/v1/alerts", alerts),
+        web.get(one, alert),
+        web.get(f"{one}/report", report),
+        web.get(f"{one}/deliveries", deliveries),
+        web.get(f"{one}/messages", messages),
+        web.get(f"{one}/scripts", scripts),
+        web.post(f"{one}/approve", approve),
+        web.post(f"{one}/reject", reject),
+        web.post(f"{one}/cancel", cancel),
+        web.post("/api/v1/previews", preview),
+    ]
