@@ -1,7 +1,6 @@
 """What leaders were asked to pass on, and what they answered: delivered is not relayed."""
 
 import hashlib
-import json
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
@@ -10,12 +9,13 @@ from sqlalchemy import ColumnElement, Select, insert, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from dispatcher.domain.delivery import State
-from dispatcher.domain.message import LINK_SLOT, Purpose
+from dispatcher.domain.message import Purpose
 from dispatcher.domain.policy import AlertState
 from dispatcher.ports import Keys
 from dispatcher.store import schema as s
 from dispatcher.store.communities import Communities
 from dispatcher.store.database import MAX_ROWS, Database
+from dispatcher.store.relay_page import page_of
 
 # How far an ask has come; an answer never takes it back ("received" does not undo "relayed").
 _RANK = {"asked": 0, "silent": 0, "closed": 0, "received": 1, "cannot": 2, "relayed": 3}
@@ -168,10 +168,12 @@ class Relays:
         )
 
     async def due(self, now: int, *, limit: int = 200) -> list[Ask]:
-        """Asks of active alerts that stayed silent, or received and not relayed, for too long."""
+        """Asks of active alerts whose time has come: silent, or received and not relayed, for too
+        long; who cannot, as soon as *due_at* is marked.
+        """
         return await self._asks(
             select(*_COLUMNS).join(s.alerts, s.alerts.c.id == _R.alert_id)
-            .where(_R.due_at <= now, _R.state.in_(_OPEN), _active())
+            .where(_R.due_at <= now, _R.state.in_([*_OPEN, "cannot"]), _active())
             .order_by(_R.due_at).limit(limit)
         )
 
@@ -240,16 +242,10 @@ class Relays:
         if ask is None:
             return None
         async with self.db.read() as connection:
-            row = (await connection.execute(_PAGE.where(_R.id == ask.id))).one()
-            texts = await _texts(connection, row)
-        own = {"language": row.language, "text": row.text.replace(LINK_SLOT, link)}
+            shown = await page_of(connection, ask.id, link)
         return {
             "relay_id": ask.id, "alert_id": ask.alert_id, "state": ask.state,
-            "people_told": ask.people_told, "digit": ask.digit, "language": row.language,
-            "kind": row.kind, "exercise": bool(row.exercise), "alert": row.public_id,
-            "alert_state": row.alert_state, "over": row.alert_state != AlertState.ACTIVE.value,
-            "code": row.code, "expires_at": row.expires_at, "community": row.name,
-            "texts": [own, *texts],
+            "people_told": ask.people_told, "digit": ask.digit, **shown,
         }
 
     async def said(self, relay_id: int) -> list[dict[str, Any]]:
@@ -272,29 +268,3 @@ class Relays:
 
 def _active() -> ColumnElement[bool]:
     return s.alerts.c.state == AlertState.ACTIVE.value
-
-
-_PAGE = (
-    select(
-        s.deliveries.c.language, s.deliveries.c.kind, s.deliveries.c.position, _R.alert_id,
-        s.messages.c.text, s.messages.c.exercise, s.alerts.c.public_id, s.alerts.c.code,
-        s.alerts.c.state.label("alert_state"), s.alerts.c.expires_at, s.communities.c.name,
-        s.communities.c.languages,
-    )
-    .select_from(s.relays)
-    .join(s.deliveries, s.deliveries.c.id == _R.delivery_id)
-    .join(s.messages, s.messages.c.id == s.deliveries.c.message_id)
-    .join(s.alerts, s.alerts.c.id == _R.alert_id)
-    .join(s.communities, s.communities.c.id == _R.community_id)
-)
-
-
-async def _texts(connection: AsyncConnection, row: Any) -> list[dict[str, str]]:
-    m = s.messages.c
-    query = select(m.language, m.text).where(
-        m.alert_id == row.alert_id, m.position == row.position, m.kind == row.kind,
-        m.purpose == Purpose.PUBLIC.value, m.channel == "sms",
-    ).order_by(m.id)
-    words = {found.language: found.text for found in await connection.execute(query)}
-    tags = [tag for tag, _share in json.loads(row.languages or "[]")]
-    return [{"language": tag, "text": words[tag]} for tag in tags if tag in words]

@@ -13,7 +13,7 @@ from dispatcher.store.database import Database
 from dispatcher.store.endings import PEOPLE, ending_of
 from dispatcher.store.report_people import People, add_standing, no_people, people_of
 from dispatcher.store.report_timeline import timeline
-from dispatcher.store.report_trusted import radio, relay_rows, relays
+from dispatcher.store.report_trusted import by_name, radio, relay_rows, relays
 from dispatcher.store.views import Views, iso, message_json, people_by_message
 
 Json = dict[str, Any]
@@ -48,7 +48,9 @@ async def report(
             "by_channel": _with_radio(await people.by_channel(connection), aired),
             "by_community": communities,
             "messages": await _messages(connection, record.id),
-            "relays": relays(asks, record), "radio": aired,
+            "relays": relays(asks, record),
+            "radio": {name: aired[name] for name in ("scripts", "downloaded", "aired")},
+            "trusted": by_name(asks, record),
             "failures": await people.reasons(connection),
             "timeline": await timeline(connection, record, sent=sent, asks=asks, zone=zone),
             "resent_unproven": int(sent.unproven),
@@ -123,8 +125,8 @@ async def _by_language(
     registered = groups.by_language(cells, concerned)
     return {
         language: {
-            "people": c["planned"], "reached": c["reached"], "not_reached": c["not_reached"],
-            "pending": c["pending"], "share": _share(c), "in_own_language": c["own"],
+            **{name: c[name] for name in no_people()}, "share": _share(c),
+            "in_own_language": c["own"],
             "registered": registered.get(language, 0),
             "seconds": accepted.get(language, _NO_SECONDS),
             "delivered_seconds": delivered.get(language, _NO_SECONDS),

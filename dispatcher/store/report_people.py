@@ -112,11 +112,12 @@ class People:
 
 def no_people() -> Json:
     """Counts of nobody."""
-    return {"planned": 0, "reached": 0, "not_reached": 0, "pending": 0}
+    return {"people": 0, "planned": 0, "reached": 0, "not_reached": 0, "pending": 0}
 
 
 def add_standing(counts: Json, standing: int, n: int) -> None:
     """Add *n* people; planned is always the sum of the other three."""
+    counts["people"] += n
     counts["planned"] += n
     counts[_NAMES[standing]] += n
 

@@ -22,7 +22,7 @@ async def timeline(
     connection: AsyncConnection, record: AlertRecord, *, sent: Any, asks: Sequence[Any],
     zone: tzinfo,
 ) -> list[Json]:
-    """``[{at, event, detail}]``, oldest first; *sent* has the first and last times of sending."""
+    """``[{at, event, detail, text}]``, oldest first; *sent* has the times of sending."""
     events: list[Event] = [
         (record.received_at, "received", record.submitted_by),
         *await _decisions(connection, record.id),
@@ -41,7 +41,10 @@ async def timeline(
         ((at, n, event, detail) for n, (at, event, detail) in enumerate(events) if at is not None)
     )
     return [
-        {"at": iso(at, zone), "event": event, "detail": detail} for at, _, event, detail in happened
+        {
+            "at": iso(at, zone), "event": event, "detail": detail,
+            "text": f"{event}: {detail}" if detail else event,
+        } for at, _, event, detail in happened
     ]
 
 

@@ -32,7 +32,7 @@ async def relay_rows(connection: AsyncConnection, alert_id: int) -> Sequence[Any
 
 
 def relays(rows: Sequence[Any], record: AlertRecord) -> Json:
-    """The contract's ``relays``, and by name who stayed silent and who could not.
+    """The contract's ``relays``.
 
     A leader asked again for the same community counts once; of several numbers the last counts.
     """
@@ -45,6 +45,14 @@ def relays(rows: Sequence[Any], record: AlertRecord) -> Json:
         "people_told": sum(_people_told(ask) for ask in asks),
         "escalated": sum(any(r.passed_at for r in ask) for ask in asks),
         "silent": len(_silent_communities(rows, over)),
+    }
+
+
+def by_name(rows: Sequence[Any], record: AlertRecord) -> Json:
+    """Which leaders and communities stayed silent, and which leaders could not pass it on."""
+    asks = _by_leader(rows)
+    over = record.state is not AlertState.ACTIVE
+    return {
         "silent_communities": _silent_communities(rows, over),
         "silent_leaders": [_leader(ask[0]) for ask in asks if _silent(ask, over)],
         "cannot": [_leader(ask[0]) for ask in asks if any(r.state == "cannot" for r in ask)],

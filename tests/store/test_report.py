@@ -159,10 +159,10 @@ async def test_communities_show_reached_registered_and_estimated(
     found = await show()
 
     assert found["by_community"] == {
-        "": {"planned": 1, "reached": 0, "not_reached": 1, "pending": 0, "share": 0.0,
+        "": {"people": 1, "planned": 1, "reached": 0, "not_reached": 1, "pending": 0, "share": 0.0,
              "name": "", "registered": 1, "estimated": 0},
-        "hill": {"planned": 1, "reached": 1, "not_reached": 0, "pending": 0, "share": 1.0,
-                 "name": "Hill", "registered": 2, "estimated": 400},
+        "hill": {"people": 1, "planned": 1, "reached": 1, "not_reached": 0, "pending": 0,
+                 "share": 1.0, "name": "Hill", "registered": 2, "estimated": 400},
     }
     assert (found["people"]["registered"], found["people"]["estimated"]) == (3, 400)
     assert found["by_language"]["en"]["registered"] == 2
@@ -207,8 +207,8 @@ async def test_ways_segments_and_cost(
     assert found["segments"] == 3
     assert found["cost"] == {"currency": "EUR", "amount": 0.032}
     assert found["by_channel"] == {
-        "sms": {"planned": 3, "reached": 2, "not_reached": 0, "pending": 1},
-        "whatsapp": {"planned": 1, "reached": 0, "not_reached": 1, "pending": 0},
+        "sms": {"people": 3, "planned": 3, "reached": 2, "not_reached": 0, "pending": 1},
+        "whatsapp": {"people": 1, "planned": 1, "reached": 0, "not_reached": 1, "pending": 0},
     }
     assert [(m["channel"], m["people"]) for m in found["messages"]] == [
         ("sms", 3), ("whatsapp", 1),
@@ -268,16 +268,15 @@ async def test_relays_tell_received_from_relayed_and_name_the_silent(
     await ask(alert_id, moor, leaders[3], state="cannot", passed_at=T0 + 3, **answered)
     await ask(alert_id, moor, leaders[4], state="received", received_at=T0 + 9, **answered)
 
-    relays = (await show())["relays"]
+    found = await show()
+    trusted = found["trusted"]
 
-    assert {k: relays[k] for k in (
-        "asked", "received", "relayed", "people_told", "escalated", "silent"
-    )} == {
+    assert found["relays"] == {
         "asked": 5, "received": 2, "relayed": 1, "people_told": 40, "escalated": 2, "silent": 1,
     }
-    assert [x["leader"] for x in relays["silent_leaders"]] == ["l0", "l2"]
-    assert relays["silent_communities"] == ["dale"]
-    assert [x["leader"] for x in relays["cannot"]] == ["l3"]
+    assert [x["leader"] for x in trusted["silent_leaders"]] == ["l0", "l2"]
+    assert trusted["silent_communities"] == ["dale"]
+    assert [x["leader"] for x in trusted["cannot"]] == ["l3"]
 
 
 async def test_a_leader_just_asked_is_silent_only_once_the_alert_is_over(
@@ -301,9 +300,8 @@ async def test_radio_counts_scripts_opened_and_aired(show: Show, alert: Put, put
 
     found = await show()
 
-    expected = {"scripts": 3, "downloaded": 2, "aired": 1, "stations": 1}
-    assert found["radio"] == expected
-    assert found["by_channel"]["radio"].items() >= expected.items()
+    assert found["radio"] == {"scripts": 3, "downloaded": 2, "aired": 1}
+    assert found["by_channel"]["radio"].items() >= {**found["radio"], "stations": 1}.items()
     assert [e["event"] for e in found["timeline"]][-1] == "aired"
 
 

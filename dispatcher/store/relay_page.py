@@ -1,0 +1,53 @@
+"""What a leader's page shows: the whole message, complete without any further click."""
+
+import json
+from typing import Any
+
+from sqlalchemy import select
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from dispatcher.domain.message import LINK_SLOT, Purpose
+from dispatcher.domain.policy import AlertState
+from dispatcher.store import schema as s
+
+Json = dict[str, Any]
+
+_R = s.relays.c
+
+_PAGE = (
+    select(
+        s.deliveries.c.language, s.deliveries.c.kind, s.deliveries.c.position, _R.alert_id,
+        s.messages.c.text, s.messages.c.exercise, s.alerts.c.public_id, s.alerts.c.code,
+        s.alerts.c.state.label("alert_state"), s.alerts.c.expires_at, s.communities.c.name,
+        s.communities.c.languages,
+    )
+    .select_from(s.relays)
+    .join(s.deliveries, s.deliveries.c.id == _R.delivery_id)
+    .join(s.messages, s.messages.c.id == s.deliveries.c.message_id)
+    .join(s.alerts, s.alerts.c.id == _R.alert_id)
+    .join(s.communities, s.communities.c.id == _R.community_id)
+)
+
+
+async def page_of(connection: AsyncConnection, relay_id: int, link: str) -> Json:
+    """The words of an ask and what is known of its alert; *link* fills the message's slot."""
+    row = (await connection.execute(_PAGE.where(_R.id == relay_id))).one()
+    own = {"language": row.language, "text": row.text.replace(LINK_SLOT, link)}
+    return {
+        "language": row.language, "kind": row.kind, "exercise": bool(row.exercise),
+        "alert": row.public_id, "alert_state": row.alert_state,
+        "over": row.alert_state != AlertState.ACTIVE.value, "code": row.code,
+        "expires_at": row.expires_at, "community": row.name,
+        "texts": [own, *await _texts(connection, row)],
+    }
+
+
+async def _texts(connection: AsyncConnection, row: Any) -> list[dict[str, str]]:
+    m = s.messages.c
+    query = select(m.language, m.text).where(
+        m.alert_id == row.alert_id, m.position == row.position, m.kind == row.kind,
+        m.purpose == Purpose.PUBLIC.value, m.channel == "sms",
+    ).order_by(m.id)
+    words = {found.language: found.text for found in await connection.execute(query)}
+    tags = [tag for tag, _share in json.loads(row.languages or "[]")]
+    return [{"language": tag, "text": words[tag]} for tag in tags if tag in words]
