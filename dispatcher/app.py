@@ -193,6 +193,7 @@ class App:
             "fallback": (0.5, self._fallback),
             "relays": (pace, self._escalation().tick),
             "newcomers": (5.0, self._newcomers),
+            "forgotten": (3600.0, lambda: parts.contacts.sweep_addresses(now=parts.clock.now())),
         }
 
     async def _settle_unknown(self) -> int:

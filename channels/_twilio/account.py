@@ -30,6 +30,8 @@ log = structlog.get_logger(__name__)
 _TIMEOUT = ClientTimeout(total=10, connect=5, sock_connect=5)
 _LONGEST_RETRY_AFTER = 300.0  # seconds; more than that is no hint but a closed door
 _TOO_MANY = "20429"
+# Nothing is wrong with the message: it waits while the operator puts the account right.
+_ACCOUNT_FAULTS = frozenset({"20003", "20005"})
 _UNREACHED = frozenset({"connect-timeout", "connection-refused"})
 
 
@@ -126,11 +128,11 @@ class Account:
         return self._refused(claimed, code or f"http-{status}", sender)
 
     def _refused(self, claimed: Claimed, code: str, sender: str) -> Outcome:
-        if error_class(code) is ErrorClass.RETRY:
-            return self._outcome(claimed, Verdict.NEVER_PROCESSED, code, sender)
         after = after_failure(code)
         if after.operator:
             log.error("account.refused", code=code, delivery_id=claimed.delivery_id)
+        if error_class(code) is ErrorClass.RETRY or code in _ACCOUNT_FAULTS:
+            return self._outcome(claimed, Verdict.NEVER_PROCESSED, code, sender)
         return self._outcome(
             claimed, Verdict.REFUSED, code, sender,
             opted_out=after.opted_out, other_way=after.other_way,

@@ -55,5 +55,5 @@ class Wheel:
             if due:  # one of them failed, which must not swallow the others of its tick
                 self._slots.setdefault(self._tick, deque()).extendleft(reversed(due))
             if self._slots:
-                self._tick = max(self._tick, int(self._loop.time() / TICK))
+                # Never skip ahead: while this turn ran long, events came for the ticks between.
                 self._arm()

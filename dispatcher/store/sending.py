@@ -52,8 +52,11 @@ class Sending:
             rows = await self._within(connection, rows, units)
             if not rows:
                 return []
-            await self._mark(connection, rows, now=now, lease_until=now + lease_ms)
             sealed = await self._sealed(connection, [r.address_id for r in rows])
+            forgotten = [r for r in rows if r.address_id not in sealed]
+            rows = [r for r in rows if r.address_id in sealed]
+            await self._let_go(connection, forgotten, now)
+            await self._mark(connection, rows, now=now, lease_until=now + lease_ms)
         return [
             self._claimed(row, sealed[row.address_id], live, now=now, lease_until=now + lease_ms)
             for row in rows
@@ -134,6 +137,20 @@ class Sending:
             ).values(first_at=now)
         )
         await moves.write(connection)
+
+    async def _let_go(
+        self, connection: AsyncConnection, rows: Sequence[Any], now: int
+    ) -> None:
+        """The person was forgotten meanwhile: there is nobody left to write to."""
+        moves = Moves()
+        for row in rows:
+            moves.move(cell_of(row), row.state, State.FAILED)
+        if rows:
+            await connection.execute(
+                update(s.deliveries).where(_D.id.in_([r.id for r in rows]))
+                .values(state=State.FAILED, reason="forgotten", due_at=None, updated_at=now)
+            )
+            await moves.write(connection)
 
     async def _sealed(
         self, connection: AsyncConnection, ids: Sequence[int]
