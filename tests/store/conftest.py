@@ -4,6 +4,7 @@ import asyncio
 import os
 import secrets
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterator, Mapping
+from datetime import UTC
 from itertools import count
 from pathlib import Path
 from typing import Any
@@ -16,9 +17,11 @@ from sqlalchemy.ext.asyncio import create_async_engine
 from dispatcher.domain.delivery import ENDED, State
 from dispatcher.keys import KeyRing
 from dispatcher.store import schema as s
+from dispatcher.store.alerts import Alerts
 from dispatcher.store.counting import Moves
 from dispatcher.store.database import Database
 from dispatcher.store.migrations import upgrade
+from dispatcher.store.report import report
 
 SERVER = os.environ.get("TOCSIN_TEST_DATABASE_URL", "")
 NO_SERVER = pytest.mark.skipif(not SERVER, reason="TOCSIN_TEST_DATABASE_URL is not set")
@@ -174,3 +177,15 @@ def delivery(db: Database, put: Put) -> Put:
         return delivery_id
 
     return delivery
+
+
+@pytest.fixture
+def show(db: Database) -> Callable[..., Awaitable[dict[str, Any]]]:
+    """The report of an alert by its public id."""
+
+    async def show(public_id: str = "al-1", **prices: Any) -> dict[str, Any]:
+        record = await Alerts(db).get(public_id)
+        assert record is not None
+        return await report(db, record, zone=UTC, prices=prices, now=1_000_000_060_000)
+
+    return show
