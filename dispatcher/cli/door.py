@@ -1,6 +1,7 @@
 """The service's own port: taken first, so that nothing starts beside a program that has it."""
 
 import fcntl
+import os
 import socket
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -22,7 +23,8 @@ def bind(host: str, port: int) -> socket.socket:
     try:
         return socket.create_server((host, port), family=family, backlog=_WAITING)
     except (OSError, OverflowError) as fault:
-        reason = getattr(fault, "strerror", None) or str(fault)
+        number = getattr(fault, "errno", None)
+        reason = os.strerror(number) if number and number > 0 else str(fault)
         raise Refused(
             f"Port {port} on {host} cannot be used ({reason}); end what listens there, or choose "
             "another with --port."
