@@ -11,6 +11,7 @@ from babel import Locale, UnknownLocaleError
 from jinja2 import Environment, FileSystemLoader
 
 from dispatcher.domain.language import right_to_left
+from dispatcher.domain.reason import in_words
 from dispatcher.ports.service import Service
 from dispatcher.web.language import COOKIE, LANGUAGES, WORDS
 from dispatcher.web.site import SITE
@@ -29,6 +30,7 @@ def environment() -> Environment:
     pages.filters["own_name"] = own_name
     pages.filters["moment"] = moment
     pages.filters["dialled"] = dialled
+    pages.filters["in_words"] = in_words
     return pages
 
 

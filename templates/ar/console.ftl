@@ -49,6 +49,7 @@ console-duplicate-of = قد يكون نفس التحذير
 console-reached = وصلتهم / المسجلون
 console-reached-only = وصلتهم
 console-reached-means = وصلتهم الرسالة تعني أنها وصلت إلى الهاتف أو فتحت، بأي طريق. لا أحد يرى من هنا إن كانت مفهومة أو مصدقة. الرقم الثالث هو الحجم المقدر للمجتمعات.
+console-estimated = الحجم المقدر
 console-planned = المخطط لهم
 console-pending = ما زال مفتوحًا
 console-not-reached = لم تصلهم

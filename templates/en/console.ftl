@@ -49,6 +49,7 @@ console-duplicate-of = May be the same as
 console-reached = Reached / registered
 console-reached-only = Reached
 console-reached-means = Reached means that the message was delivered to the phone or opened, on any way. Nobody can see from here whether it was understood or believed. A third figure is the estimated size of the communities.
+console-estimated = Estimated size
 console-planned = Planned
 console-pending = Still open
 console-not-reached = Not reached

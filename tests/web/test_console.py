@@ -214,6 +214,17 @@ async def test_an_alert_shows_deliveries_masked_filtered_and_explained(client, s
     assert "A polygon crossed itself and was repaired." in html
 
 
+async def test_the_report_sets_reach_beside_registered_and_estimated(client):
+    html = await (await client.get("/alerts/a1/report", headers=as_role("viewer"))).text()
+    text = re.sub(r"\s+", " ", re.sub(r"<[^>]+>", " ", html))
+
+    assert "Reached / registered 30 / 41 / 900" in text
+    assert "harbour 21 18 / 22 300" in text
+    assert "العربية 20 17 85 % 15 1.5 s" in text
+    assert "sent, but no receipt ever came 6" in text
+    assert "Delivered: 30 The phone confirmed that the message arrived" in text
+
+
 async def test_what_an_issuer_writes_cannot_become_code(client, service):
     service.texts = [{"language": "en", "text": "<script>alert(1)</script>", "kind": "warning",
                       "rtl": False}]

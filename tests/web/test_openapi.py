@@ -18,6 +18,8 @@ def _faults(value: Any, schema: dict[str, Any], parts: dict[str, Any], at: str) 
     """Where *value* is not as described; only what our description uses of JSON Schema."""
     if "$ref" in schema:
         schema = parts[schema["$ref"].rpartition("/")[2]]
+    if "anyOf" in schema:
+        return min((_faults(value, s, parts, at) for s in schema["anyOf"]), key=len)
     kinds = schema.get("type", [])
     kinds = [kinds] if isinstance(kinds, str) else kinds
     if kinds and not any(isinstance(value, TYPES[kind]) for kind in kinds):
