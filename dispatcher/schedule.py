@@ -1,11 +1,14 @@
 """APScheduler only ticks; every deadline lives in our own tables."""
 
+import logging
 from collections.abc import Awaitable, Callable, Mapping
 
 import structlog
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
 
 log = structlog.get_logger(__name__)
+# A tick that comes while the last one is still at work is left out on purpose.
+logging.getLogger("apscheduler").setLevel(logging.ERROR)
 
 
 def ticking(jobs: Mapping[str, tuple[float, Callable[[], Awaitable[object]]]]) -> AsyncIOScheduler:

@@ -54,6 +54,7 @@ class Evening:
     console: Console
     base: str
     ids: list[str]
+    said: str = ""
 
     def at(self, hours: str) -> datetime:
         """A time of the evening such as ``02:40``."""
@@ -78,8 +79,7 @@ async def demo(*, once: bool, port: int = 8080) -> int:
     on loopback. The environment is not looked at.
     """
     console = Console(soft_wrap=True, highlight=False)
-    shutil.rmtree(VAR, ignore_errors=True)
-    VAR.mkdir(parents=True)
+    _fresh_folder()
     began = datetime.now(ZONE).replace(hour=0, minute=0, second=0, microsecond=0)
     site, port = await _listening(port)
     clock = WallClock(scale=SCALE, start=int((began + timedelta(minutes=129)).timestamp() * 1000))
@@ -105,6 +105,11 @@ async def demo(*, once: bool, port: int = 8080) -> int:
         await simulator.stop()
 
 
+def _fresh_folder() -> None:
+    shutil.rmtree(VAR, ignore_errors=True)
+    VAR.mkdir(parents=True)
+
+
 async def _listening(port: int) -> tuple[Any, int]:
     """A socket on loopback: the port asked for, else any free one."""
     import socket
@@ -128,7 +133,7 @@ def _settings(provider: str, port: int) -> Settings:
         twilio=Twilio(
             account_sid=_ACCOUNT, auth_token=SecretStr(_TOKEN), api_url=provider, connections=16,
             sms_from="+15550010100", whatsapp_from="+15550010101",
-            sms_segments_per_second=60, whatsapp_messages_per_second=20,
+            sms_segments_per_second=150, whatsapp_messages_per_second=40,
         ),
         wait=Wait(receipt=900, reconcile=120),
         authority=Authority(
@@ -226,11 +231,14 @@ async def _progress(evening: Evening) -> None:
         f"{way} {cell['reached']}/{cell['people']}"
         for way, cell in sorted(report["by_channel"].items()) if cell.get("people")
     )
-    evening.console.print(
-        f"{evening.now():%H:%M}  reached {people['reached']} of {people['planned']} people"
-        f" ({ways}); leaders: {relays['received']} of {relays['asked']} received,"
+    line = (
+        f"reached {people['reached']} of {people['planned']} people ({ways});"
+        f" leaders: {relays['received']} of {relays['asked']} received,"
         f" {relays['people_told']} people told; radio: {radio['aired']} of {radio['scripts']} aired"
     )
+    if line != evening.said:
+        evening.said = line
+        evening.console.print(f"{evening.now():%H:%M}  {line}")
 
 
 async def _stations_listen(evening: Evening) -> None:

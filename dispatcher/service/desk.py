@@ -9,6 +9,7 @@ from dispatcher.domain.policy import AlertState
 from dispatcher.domain.record import Principal
 from dispatcher.ports.service import Json
 from dispatcher.service.people import FrontDoor
+from dispatcher.store.board import board
 
 SESSION_SECONDS = 12 * 3600
 LINK_SECONDS = 15 * 60
@@ -47,8 +48,6 @@ class Desk(FrontDoor):
 
     async def board(self) -> Json:
         """What the console shows."""
-        from dispatcher.store.board import board
-
         return await board(
             self.parts.db, clock_now=self.parts.clock.now(), zone_of=self.zone_of,
             alerts=await self.parts.alerts.listed(

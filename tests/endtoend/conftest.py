@@ -64,6 +64,26 @@ def _people(n: int, languages: Iterable[str] = ("en", "ar"), *, first: int = 0) 
     return "\n".join(rows) + "\n"
 
 
+_LIVING = """
+import sys
+sys.argv = ["tocsin", *sys.argv[3:]]
+from dispatcher.cli import main
+main()
+"""
+_DYING = """
+import importlib, itertools, os, signal, sys
+module, _, path = sys.argv[1].partition(":")
+owner, _, name = path.rpartition(".")
+target = getattr(importlib.import_module(module), owner)
+alive, calls, last = getattr(target, name), itertools.count(1), int(sys.argv[2])
+def dying(*args, **kwargs):
+    if next(calls) == last:
+        os.kill(os.getpid(), signal.SIGKILL)
+    return alive(*args, **kwargs)
+setattr(target, name, dying)
+""" + _LIVING
+
+
 class Town:
     """One service process on one SQLite file, the stand-in, and questions to both."""
 
@@ -101,11 +121,16 @@ class Town:
         path.write_text(contacts, encoding="utf-8")
         await self.tocsin("contacts", "import", str(path))
 
-    async def serve(self) -> None:
-        """Start the service and wait until it answers."""
+    async def serve(self, *, dies_in: str = "", call: int = 1) -> None:
+        """Start the service and wait until it answers.
+
+        *dies_in* (``module:Class.method``) kills the process, as SIGKILL does, when that method
+        is called for the *call*-th time.
+        """
         with (self.folder / "serve.log").open("ab") as log:
             self.process = await asyncio.create_subprocess_exec(
-                sys.executable, "-m", "dispatcher", "serve", "--port", str(self.port),
+                sys.executable, "-c", _DYING if dies_in else _LIVING, dies_in, str(call),
+                "serve", "--port", str(self.port),
                 env=self.env, cwd=self.folder, stdout=log, stderr=log,
             )
         await self.eventually(self._answers, seconds=30)
@@ -119,6 +144,13 @@ class Town:
                     return answer.status == 200
         except aiohttp.ClientError:
             return False
+
+    async def dead(self) -> None:
+        """Wait until the process has killed itself."""
+        process, self.process = self.process, None
+        assert process is not None
+        async with asyncio.timeout(60):
+            assert await process.wait() == -signal.SIGKILL
 
     async def kill(self) -> None:
         """SIGKILL: nothing is said goodbye to."""
