@@ -17,6 +17,7 @@ POLICY = "; ".join((
 async def add_headers(request: web.Request, response: web.StreamResponse) -> None:
     """Nothing from elsewhere, nothing inline, no framing, no referrer, nothing kept."""
     headers = response.headers
+    headers["Server"] = "tocsin"  # which versions run here is nobody's business
     headers.setdefault("X-Content-Type-Options", "nosniff")
     if request.path.startswith("/webhooks/"):
         return

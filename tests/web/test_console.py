@@ -79,6 +79,7 @@ async def test_every_answer_says_that_nothing_comes_from_elsewhere(client, path)
     assert "unsafe" not in policy
     assert headers["X-Content-Type-Options"] == "nosniff"
     assert headers["Referrer-Policy"] == "no-referrer"
+    assert headers["Server"] == "tocsin"
 
 
 PAGES = ["/", "/?lang=ar", "/alerts/a1", "/alerts/a1/report", "/alerts/a1/cancel", "/stop-all",
