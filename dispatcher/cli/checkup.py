@@ -133,10 +133,14 @@ async def _asked(url: str) -> tuple[int, str]:
 async def _queue(app: "App") -> Check:
     if not app.settings.redis_url:
         return ok("queue", "The queue is in-process; one process does everything.")
-    _, found = await app.desk.ready()
-    if found["queue"] == "ok":
+    from dispatcher.queue.link import Link
+
+    link = Link(app.settings.redis_url)
+    answered = await link.call(lambda redis: redis.ping())
+    await link.close()
+    if answered:
         return ok("queue", "Redis answers.")
-    return fail("queue", f"Redis is {found['queue']}; check TOCSIN_REDIS_URL.")
+    return fail("queue", "Redis does not answer; check TOCSIN_REDIS_URL and that it runs.")
 
 
 async def _provider(app: "App") -> Check:

@@ -17,6 +17,11 @@ def sentence(fault: BaseException) -> str:
         return _database(fault)
     if isinstance(fault, OSError):
         return _system(fault)
+    if isinstance(fault, ModuleNotFoundError):
+        return (
+            f"The package {fault.name} is missing; install Tocsin with the extra that brings it "
+            "(postgres for PostgreSQL, mt for machine translation)."
+        )
     return (
         f"Something unexpected went wrong ({type(fault).__name__}); nothing more is known without "
         "details: run the command again with -v and report them."
@@ -41,7 +46,7 @@ def _database(fault: BaseException) -> str:
     said = (str(cause).splitlines() or [type(cause).__name__])[0].rstrip(".")
     if _FULL in said:
         return "The disk is full, so nothing was stored; make room and try again."
-    if "no such table" in said or "does not exist" in said:
+    if "no such table" in said or ("relation" in said and "does not exist" in said):
         return f"The database lacks a table ({said}); run: tocsin db upgrade."
     if isinstance(cause, sqlite3.OperationalError) and "locked" in said:
         return "The database is busy with another program; try again in a moment."

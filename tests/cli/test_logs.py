@@ -65,6 +65,7 @@ def test_nothing_of_a_person_gets_into_the_log(form: str) -> None:
     (OperationalError("SELECT", [], sqlite3.OperationalError("database is locked")), "busy"),
     (OperationalError("SELECT", [], sqlite3.OperationalError("unable to open database file")),
      "TOCSIN_DATABASE_URL"),
+    (ModuleNotFoundError("no", name="asyncpg"), "postgres"),
     (PermissionError(13, "Permission denied", "people.csv"), "people.csv: Permission denied"),
     (ExceptionGroup("two", [NotFound("There is no alert x.")]), "There is no alert x."),
     (KeyError("+15550000001"), "KeyError"),

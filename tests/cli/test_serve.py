@@ -119,13 +119,18 @@ def test_doctor_says_what_to_do(
     as_json("contacts", "import", people)
 
     well = as_json("doctor", **stand_in)
-    ill = tocsin("doctor", "--json", TOCSIN_PUBLIC_URL="http://warn.example.org")
+    ill = tocsin(
+        "doctor", "--json", TOCSIN_PUBLIC_URL="http://warn.example.org",
+        TOCSIN_REDIS_URL="redis://127.0.0.1:1",
+    )
 
     states = {check["name"]: check["state"] for check in well["checks"]}
     assert well["ok"]
     assert (states["provider"], states["database"], states["round-trip"]) == ("ok", "ok", "warn")
     failed = {c["name"] for c in json.loads(ill.stdout)["checks"] if c["state"] == "fail"}
-    assert (ill.returncode, failed) == (1, {"provider", "senders", "public-url"})
+    assert (ill.returncode, failed) == (
+        1, {"queue", "provider", "senders", "public-url"},
+    )
 
 
 def test_going_live_needs_everything(
