@@ -183,9 +183,9 @@ def _from_file(path: Path) -> dict[str, Any]:
         if values.get(key):
             values[key] = path.resolve().parent / values[key]
     url = str(values.get("database_url", ""))
-    if url.startswith("sqlite:///") and not url.startswith("sqlite:////"):
-        if path.resolve().parent != shipped("config").resolve():
-            values["database_url"] = f"sqlite:///{path.resolve().parent / url[10:]}"
+    relative = url.startswith("sqlite:///") and not url.startswith("sqlite:////")
+    if relative and path.resolve().parent != shipped("config").resolve():
+        values["database_url"] = f"sqlite:///{path.resolve().parent / url[10:]}"
     return values
 
 

@@ -154,9 +154,11 @@ def build(settings: Settings, *, clock: WallClock | None = None) -> Parts:
     return Parts(
         settings=settings, house=_house(settings), clock=clock, keys=keys, db=db,
         alerts=Alerts(db), plans=Planning(db), sending=sending,
-        settling=Settling(db, keys, link=sending.link), contacts=Contacts(db, keys), wishes=Wishes(db),
+        settling=Settling(db, keys, link=sending.link), contacts=Contacts(db, keys),
+        wishes=Wishes(db),
         communities=Communities(db), relays=Relays(db, keys), airings=Airings(db, keys),
-        inbound=Inbound(db, keys), principals=Principals(db), views=Views(db), overview=Overview(db), words=words,
+        inbound=Inbound(db, keys), principals=Principals(db), views=Views(db),
+        overview=Overview(db), words=words,
         sentences=Sentences(words.library, host_language=settings.authority.host_language),
         wake=wake, budget=budget, active=Active(), account=account,
         lookup=_lookup(settings, account, sending),
@@ -199,8 +201,10 @@ def _words(settings: Settings) -> Words:
     host = settings.authority.host_language
     library = Library.load(settings.templates_dir)
     # Nobody approves content for a demo: its stand-in takes the library's own sentences.
-    demo = settings.mode == "demo"
-    contents = contents_from_library(library) if demo else load_whatsapp(settings.whatsapp_templates)
+    if settings.mode == "demo":
+        contents = contents_from_library(library)
+    else:
+        contents = load_whatsapp(settings.whatsapp_templates)
     return Words(
         library, contents,
         hazards=load_hazards(settings.hazards_file), host_language=host,

@@ -27,6 +27,10 @@ class Service(Protocol):
         """Redeem a one-time link; the session cookie, or None if used or too old."""
         ...
 
+    async def sign_out(self, cookie: str) -> None:
+        """End a session."""
+        ...
+
     # alerts
     async def submit(self, raw: bytes, *, who: Principal, via: str) -> tuple[str, Json]:
         """(verdict, answer): created, known, replaced, conflict or refused."""
@@ -72,7 +76,8 @@ class Service(Protocol):
     # pages for people
     async def relay_page(self, token: str) -> Json:
         """A leader's page: {language, rtl, exercise, over, state, people_told, texts: [{language,
-        text, rtl}], code, phone, until}; raises ``NotFound``."""
+        text, rtl}], code, phone, until}; raises ``NotFound``.
+        """
         ...
 
     async def relay_answer(
@@ -83,7 +88,8 @@ class Service(Protocol):
 
     async def station_page(self, token: str) -> Json:
         """{station, languages, scripts: [{id, language, rtl, slot_seconds, reading_seconds, text,
-        kind, exercise, aired_at, over}]}; opening it counts as delivered."""
+        kind, exercise, aired_at, over}]}; opening it counts as delivered.
+        """
         ...
 
     async def station_aired(self, token: str, script_id: int) -> Json: ...
@@ -92,7 +98,7 @@ class Service(Protocol):
         """{code, state, over, exercise, source, sent, texts: [{language, rtl, text, kind}]}."""
         ...
 
-    def label(self, language: str, key: str, **slots: str) -> str:
+    def label(self, language: str, key: str, /, **slots: str) -> str:
         """A page label in a language, else in the host language, else in English."""
         ...
 
@@ -101,7 +107,8 @@ class Service(Protocol):
         """{mode, stopped, paused, alerts: [{id, headline, event, state, severity, exercise,
         sent_local, expires_local, people: {planned, reached, not_reached, pending, registered},
         cells: [{language, language_name, rtl, channel, planned, reached, pending, failed,
-        registered}], problems: [{at_local, text}], relays: {...}, radio: {...}}]}."""
+        registered}], problems: [{at_local, text}], relays: {...}, radio: {...}}]}.
+        """
         ...
 
     def events(self) -> AsyncIterator[Mapping[str, Any]]:

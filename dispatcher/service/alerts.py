@@ -92,7 +92,7 @@ class AlertDesk:
         """Newest first."""
         records = await self.parts.alerts.listed(before=before, limit=limit)
         following = records[-1].id if len(records) == limit else None
-        return [await self._json(r) for r in records], following
+        return [await self._json(r, counted=False) for r in records], following
 
     async def alert(self, public_id: str) -> Json:
         """One alert; raises ``NotFound``."""
@@ -105,8 +105,10 @@ class AlertDesk:
             raise NotFound(f"There is no alert {public_id}; see: tocsin alert list.")
         return record
 
-    async def _json(self, record: AlertRecord) -> Json:
-        return await self.parts.views.alert_json(record, zone=self.zone_of(record))
+    async def _json(self, record: AlertRecord, *, counted: bool = True) -> Json:
+        return await self.parts.views.alert_json(
+            record, zone=self.zone_of(record), counted=counted
+        )
 
     def zone_of(self, record: AlertRecord) -> tzinfo:
         """The authority's zone, else the offset that the alert itself is written in."""

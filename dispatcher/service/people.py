@@ -53,7 +53,8 @@ class FrontDoor(AlertDesk):
     def _inbox(self) -> Inbox:
         parts = self.parts
         return Inbox(
-            tx=parts.db, contacts=parts.contacts, wishes=parts.wishes, relays=parts.relays, inbound=parts.inbound,
+            tx=parts.db, contacts=parts.contacts, wishes=parts.wishes, relays=parts.relays,
+            inbound=parts.inbound,
             words=parts.sentences, keys=parts.keys, clock=parts.clock, wake=parts.wake,
             vocabulary=parts.vocabulary, host_language=parts.house.host_language,
             emergency=parts.house.emergency, staffed=parts.house.inbox_staffed,
@@ -135,21 +136,33 @@ class FrontDoor(AlertDesk):
         )
         if record is None or not shown:
             raise NotFound("There is no warning with this code.")
-        alert = self.scenes.document(record)
+        alert, zone = self.scenes.document(record), self.zone_of(record)
         texts = await self.parts.overview.public_texts(record.id)
         return {
+            "newer": await self._newer(record), "phone": self.parts.house.phone,
             "code": record.code, "state": record.state.value, "exercise": record.exercise,
             "over": record.state is not AlertState.ACTIVE, "kind": record.kind.value,
-            "source": self._source(record, alert), "sent": local(record.sent_at, self.zone_of(record)),
-            "until": local(record.expires_at, self.zone_of(record)),
+            "source": self._source(record, alert), "sent": local(record.sent_at, zone),
+            "until": local(record.expires_at, zone),
             "texts": [_with_direction(t) for t in texts],
         }
+
+    async def _newer(self, record: AlertRecord) -> str | None:
+        """The code of what holds now, for who follows the link of a message that was replaced."""
+        newest, seen = record, {record.id}
+        while newest.state in (AlertState.SUPERSEDED, AlertState.WITHDRAWN):
+            after = await self.parts.alerts.get(newest.state_reason)
+            if after is None or after.id in seen:
+                break
+            newest = after
+            seen.add(after.id)
+        return newest.code if newest is not record else None
 
     def _source(self, record: AlertRecord, alert: Alert) -> str:
         named = alert.infos[0].sender_name if alert.infos else ""
         return self.parts.house.name or named or record.sender
 
-    def label(self, language: str, key: str, **slots: str) -> str:
+    def label(self, language: str, key: str, /, **slots: str) -> str:
         """A page label."""
         return self.parts.words.label(language, key, **slots)
 

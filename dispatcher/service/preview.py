@@ -204,9 +204,8 @@ class _Counted:
         ]
         for gap in [*self.gaps, *fallbacks]:
             key = (gap["kind"], gap["language"], gap["community"], gap["detail"])
-            if key in merged:
-                gap = {**gap, "people": merged[key]["people"] + gap["people"]}
-            merged[key] = gap
+            people = gap["people"] + (merged[key]["people"] if key in merged else 0)
+            merged[key] = {**gap, "people": people}
         return list(merged.values())
 
     def _message(self, key: WordsKey) -> Json:

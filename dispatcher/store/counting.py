@@ -59,6 +59,8 @@ CELL = (
 async def counted(connection: AsyncConnection, alert_ids: Iterable[int]) -> list[dict[str, Any]]:
     """The counters of these alerts: alert_id, kind, purpose, channel, language, state, n."""
     rows = await connection.execute(
-        select(s.counters).where(s.counters.c.alert_id.in_(list(alert_ids)), s.counters.c.deliveries != 0)
+        select(s.counters).where(
+            s.counters.c.alert_id.in_(list(alert_ids)), s.counters.c.deliveries != 0
+        )
     )
     return [dict(row._mapping) for row in rows]

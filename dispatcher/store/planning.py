@@ -225,7 +225,9 @@ class Planning:
                 found[person] = _told(values)
         return found
 
-    async def owed(self, chain: Sequence[int], ending: int, *, after: int, limit: int) -> list[Told]:
+    async def owed(
+        self, chain: Sequence[int], ending: int, *, after: int, limit: int
+    ) -> list[Told]:
         """Deliveries of *chain* whose people were told and have no word yet that it ended.
 
         Of several ways to one person the last that did not fail counts; who was already told

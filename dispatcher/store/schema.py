@@ -191,7 +191,8 @@ addresses = Table(
 
 contact_addresses = Table(
     "contact_addresses", metadata, Column("contact_id", Big, primary_key=True),
-    Column("channel", Text, primary_key=True), Column("address_id", Big, nullable=False, index=True),
+    Column("channel", Text, primary_key=True),
+    Column("address_id", Big, nullable=False, index=True),
 )
 
 opt_outs = Table(
@@ -230,7 +231,8 @@ places = Table(
 
 relays = Table(
     "relays", metadata, _id(), Column("delivery_id", Big, nullable=False, unique=True),
-    Column("alert_id", Big, nullable=False, index=True), Column("community_id", Big, nullable=False),
+    Column("alert_id", Big, nullable=False, index=True),
+    Column("community_id", Big, nullable=False),
     Column("contact_id", Big, nullable=False), Column("address_id", Big, nullable=False),
     _count("place"), _text("digit"), _text("state", "asked"), _count("people_told"),
     _text("lookup"), _time("asked_at"), _time("answered_at"), _time("received_at"),
@@ -253,7 +255,8 @@ airings = Table(
 
 inbound = Table(
     "inbound", metadata, _id(), Column("provider_id", Text, nullable=False, unique=True),
-    _time("at"), _text("channel"), _text("lookup"), Column("words_sealed", LargeBinary, nullable=True),
+    _time("at"), _text("channel"), _text("lookup"),
+    Column("words_sealed", LargeBinary, nullable=True),
     _text("key_id"), _text("meaning"), Column("contact_id", Big, nullable=True),
     Column("alert_id", Big, nullable=True), Column("relay_id", Big, nullable=True),
     Column("reply_id", Big, nullable=True), _time("settled_at"),
@@ -273,7 +276,8 @@ translations = Table(
 )
 
 accepted_languages = Table(
-    "accepted_languages", metadata, Column("language", Text, primary_key=True), _text("accepted_by"),
+    "accepted_languages", metadata, Column("language", Text, primary_key=True),
+    _text("accepted_by"),
     _time("at"),
 )
 

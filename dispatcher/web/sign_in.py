@@ -33,8 +33,11 @@ async def redeem(request: web.Request) -> web.Response:
 
 
 async def leave(request: web.Request) -> web.Response:
-    """Forget the session on this device."""
+    """End the session, on this device and in the store."""
     check_form(request, await form_body(request))
+    cookie = request.cookies.get(SESSION)
+    if cookie:
+        await request.app[SITE].service.sign_out(cookie)
     answer = web.Response(status=303, headers={"Location": "/"})
     answer.del_cookie(SESSION, path="/")
     return answer

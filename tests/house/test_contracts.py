@@ -19,7 +19,7 @@ PLANTED = [
     pytest.param("packages", "channels/x.py", "import contacts", id="channels-contacts"),
     pytest.param("packages", "dispatcher/ports/x.py", "import channels", id="ports-channels"),
     pytest.param(
-        "only-the-wiring-builds", "dispatcher/cli/x.py", "import dispatcher.store", id="cli-store"
+        "only-the-wiring-builds", "dispatcher/web/x.py", "import dispatcher.store", id="web-store"
     ),
     pytest.param(
         "only-the-wiring-builds",

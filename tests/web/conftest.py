@@ -75,6 +75,9 @@ class InMemory:
     async def sign_in(self, link: str) -> str | None:
         return self.links.pop(link, None)
 
+    async def sign_out(self, cookie: str) -> None:
+        self.signed_out = cookie
+
     # alerts
     def alert_json(self, public_id: str) -> dict[str, Any]:
         state = getattr(self, "state", "active")
