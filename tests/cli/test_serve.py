@@ -118,7 +118,7 @@ def test_doctor_says_what_to_do(
 ) -> None:
     as_json("contacts", "import", people)
 
-    well = as_json("doctor", **stand_in)
+    well = as_json("doctor", TOCSIN_PUBLIC_URL="http://127.0.0.1:9", **stand_in)
     ill = tocsin(
         "doctor", "--json", TOCSIN_PUBLIC_URL="http://warn.example.org",
         TOCSIN_REDIS_URL="redis://127.0.0.1:1",
