@@ -14,7 +14,8 @@ log = structlog.get_logger(__name__)
 
 LEASE_SECONDS = 60.0
 LEAST_LEASE_SECONDS = 20.0
-_FLUSH_SECONDS = 0.01
+_FLUSH_SECONDS = 0.05  # outcomes gather so long, so that one transaction writes many
+_DEPTH = 8  # claimed per connection: under a second's worth, all of it still recallable
 _BATCH = 500
 _UNITS_PER_MESSAGE = 4  # a guess, so that one claim can fill all connections
 _FOR_ROOM, _FOR_BUDGET, _AFTER_FAILURE = 0.002, 0.02, 0.5  # real seconds
@@ -86,8 +87,8 @@ class Outbox:
 
     async def _claim(self) -> float | None:
         """Claim what budget and connections allow; how long to pause before the next claim."""
-        room = 2 * self.connections - self._open
-        if room < self.connections // 2:
+        room = _DEPTH * self.connections - self._open
+        if room < _DEPTH * self.connections // 2:
             return _FOR_ROOM
         if self.active.paused or not self.available():
             return _UNTIL_WOKEN

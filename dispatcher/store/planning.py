@@ -4,7 +4,7 @@ import json
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from sqlalchemy import and_, exists, or_, select, text, update
+from sqlalchemy import exists, or_, select, text, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from dispatcher.domain.delivery import State
@@ -16,6 +16,8 @@ from dispatcher.store.counting import CELL, Moves, cell_of
 from dispatcher.store.database import Database
 
 _D = s.deliveries.c
+# The sum keeps the query planner from walking all deliveries of an alert for each page of people.
+_BY_PERSON = _D.alert_id + 0
 _ONCE = text(
     "INSERT INTO deliveries (alert_id, address_id, message_id, contact_id, community_id,"
     " station_id, position, purpose, channel, transport, language, wanted_language, variant, kind,"
@@ -197,7 +199,7 @@ class Planning:
             s.deliveries, s.deliveries.c.id == s.delivery_people.c.delivery_id
         ).where(
             s.delivery_people.c.contact_id.in_(list(contact_ids)),
-            s.deliveries.c.alert_id == alert_id,
+            alert_id == _BY_PERSON,
         )
         async with self.db.read() as connection:
             return {row[0] for row in await connection.execute(query)}
@@ -213,7 +215,7 @@ class Planning:
         query = select(d.id, *_TOLD_COLUMNS, s.delivery_people.c.contact_id.label("person")).join(
             s.delivery_people, s.delivery_people.c.delivery_id == d.id
         ).where(
-            s.delivery_people.c.contact_id.in_(list(contact_ids)), d.alert_id.in_(list(chain)),
+            s.delivery_people.c.contact_id.in_(list(contact_ids)), _BY_PERSON.in_(list(chain)),
             or_(d.accepted_at.is_not(None), d.state.in_([State.SENDING, State.UNKNOWN])),
             d.purpose != Purpose.REPLY,
         ).order_by(d.id)
@@ -238,10 +240,10 @@ class Planning:
         ended = exists().where(
             e.c.alert_id == ending, e.c.purpose == d.c.purpose,
             e.c.wanted_language == d.c.wanted_language, e.c.variant == d.c.variant,
-            or_(
-                e.c.address_id == d.c.address_id,
-                and_(d.c.address_id.is_(None), e.c.station_id == d.c.station_id),
-            ),
+        )
+        written = ended.where(e.c.address_id == d.c.address_id)
+        read_out = ended.where(
+            e.c.address_id.is_(None), e.c.contact_id == 0, e.c.station_id == d.c.station_id
         )
         superseded = exists().where(
             later.c.alert_id.in_(list(chain)), later.c.contact_id == d.c.contact_id,
@@ -252,7 +254,9 @@ class Planning:
         )
         query = select(d.c.id, *[d.c[c.name] for c in _TOLD_COLUMNS]).where(
             d.c.alert_id.in_(list(chain)), d.c.id > after, d.c.accepted_at.is_not(None),
-            d.c.kind.in_(told), d.c.purpose != Purpose.REPLY, ~ended, ~superseded,
+            d.c.kind.in_(told), d.c.purpose != Purpose.REPLY, ~superseded,
+            or_(d.c.address_id.is_(None), ~written),
+            or_(d.c.address_id.is_not(None), ~read_out),
         ).order_by(d.c.id).limit(limit)
         async with self.db.read() as connection:
             return [_told(row._asdict()) for row in await connection.execute(query)]

@@ -143,6 +143,8 @@ deliveries = Table(
     # Lists are read page by page in order of id.
     Index("ix_deliveries_pages", "alert_id", "id"),
     Index("ix_deliveries_provider", "provider_id"),
+    Index("ix_deliveries_due", "state", "due_at"),
+    Index("ix_deliveries_contact", "contact_id", "alert_id"),
 )
 # A delivery without an address (nobody reachable, a station) still exists only once.
 Index(

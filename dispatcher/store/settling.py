@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import Any
 
-from sqlalchemy import and_, exists, func, insert, or_, select, update
+from sqlalchemy import and_, func, insert, or_, select, update
 
 from dispatcher.domain.delivery import ENDED, Claimed, State
 from dispatcher.domain.message import LINK_SLOT, Purpose
@@ -143,21 +143,23 @@ class Settling:
 
     async def open_in(self, alert_id: int, *, people_only: bool = False) -> int:
         """How many deliveries of an alert are in no end state."""
-        query = select(func.count()).select_from(s.deliveries).where(
-            _D.alert_id == alert_id, _D.state.not_in(list(ENDED))
-        )
+        c = s.counters.c
+        where = [c.alert_id == alert_id, c.state.not_in(list(ENDED))]
         if people_only:
-            query = query.where(_D.purpose != Purpose.STATION)
-        async with self.db.read() as connection:
-            return int((await connection.execute(query)).scalar() or 0)
+            where.append(c.purpose != Purpose.STATION)
+        return await self._counted(where)
 
     async def unfinished(self, alert_ids: Sequence[int]) -> bool:
         """Whether any delivery of these alerts may still turn out to have been accepted."""
-        query = select(exists().where(
-            _D.alert_id.in_(list(alert_ids)), _D.state.in_([State.SENDING, State.UNKNOWN])
-        ))
+        c = s.counters.c
+        return bool(await self._counted([
+            c.alert_id.in_(list(alert_ids)), c.state.in_([State.SENDING, State.UNKNOWN]),
+        ]))
+
+    async def _counted(self, where: Sequence[Any]) -> int:
+        query = select(func.coalesce(func.sum(s.counters.c.deliveries), 0)).where(*where)
         async with self.db.read() as connection:
-            return bool((await connection.execute(query)).scalar())
+            return int((await connection.execute(query)).scalar_one())
 
     async def end(
         self, alert_id: int, states: Sequence[State], to: State, reason: str, *, now: int
