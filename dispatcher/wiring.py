@@ -230,7 +230,7 @@ def _queue(settings: Settings) -> tuple[Wake, Budget, tuple[Shared, ...]]:
     if settings.redis_url:
         link = Link(settings.redis_url)
         wake, budget = RedisWake(link), RedisBudget(link, rates)
-        return wake, budget, (wake, budget)
+        return wake, budget, (link, wake, budget)
     return LocalWake(), LocalBudget(rates), ()
 
 

@@ -114,6 +114,10 @@ class Provider(Protocol):
 class Wake(Protocol):
     """Wake-ups and live events between the parts; may lose everything without harm."""
 
+    async def ping(self) -> None:
+        """Raises ``ConnectionError`` while other processes cannot be told anything."""
+        ...
+
     async def notify(self, topic: str, event: Mapping[str, Any] | None = None) -> None:
         """Tell whoever waits on *topic*."""
         ...

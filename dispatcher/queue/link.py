@@ -83,6 +83,9 @@ class Link:
         self._failures = 0
         self._down_until = None
 
+    async def start(self) -> None:
+        """The first call connects."""
+
     async def close(self) -> None:
         """Close all connections; never raises."""
         try:

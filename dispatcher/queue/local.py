@@ -54,6 +54,9 @@ class LocalWake:
         self._waiting: defaultdict[str, set[asyncio.Future[None]]] = defaultdict(set)
         self._readers: defaultdict[str, WeakSet[Events]] = defaultdict(WeakSet)
 
+    async def ping(self) -> None:
+        """Always there."""
+
     async def notify(self, topic: str, event: Mapping[str, Any] | None = None) -> None:
         self.deliver(topic, event)
 

@@ -25,6 +25,11 @@ return redis.call('ZCARD', KEYS[1])
 """
 
 
+async def _answers(redis: Redis) -> bool:
+    await redis.ping()
+    return True
+
+
 class RedisWake:
     """Notices and events between processes; inside this one they need no Redis.
 
@@ -46,6 +51,11 @@ class RedisWake:
     async def close(self) -> None:
         """Stop listening."""
         await _stop(self._listening)
+
+    async def ping(self) -> None:
+        """Raises ``ConnectionError`` while Redis does not answer."""
+        if await self._link.call(_answers) is None:
+            raise ConnectionError("Redis does not answer")
 
     async def notify(self, topic: str, event: Mapping[str, Any] | None = None) -> None:
         self._local.deliver(topic, event)

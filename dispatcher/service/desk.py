@@ -1,7 +1,6 @@
 """The whole desk: alerts, people's pages, who is who, the console's board and health."""
 
 import hmac
-from typing import Any
 
 from prometheus_client import CONTENT_TYPE_LATEST, CollectorRegistry, Gauge, generate_latest
 
@@ -66,7 +65,7 @@ class Desk(FrontDoor):
         """Store, queue and provider, asked now (each within three seconds)."""
         found: dict[str, str] = {}
         for name, ask in (
-            ("store", self.parts.db.ping), ("queue", self._queue_ok),
+            ("store", self.parts.db.ping), ("queue", self.parts.wake.ping),
             ("provider", self._provider_ok),
         ):
             try:
@@ -75,11 +74,6 @@ class Desk(FrontDoor):
             except Exception as error:  # noqa: BLE001 - whatever is wrong, say which part
                 found[name] = f"not reachable ({type(error).__name__})"
         return all(v == "ok" for v in found.values()), found
-
-    async def _queue_ok(self) -> None:
-        ping: Any = getattr(self.parts.wake, "ping", None)
-        if ping is not None:
-            await ping()
 
     async def _provider_ok(self) -> None:
         if not await self.parts.lookup.reachable():

@@ -199,7 +199,7 @@ class Planning:
             s.deliveries, s.deliveries.c.id == s.delivery_people.c.delivery_id
         ).where(
             s.delivery_people.c.contact_id.in_(list(contact_ids)),
-            alert_id == _BY_PERSON,
+            _BY_PERSON.in_([alert_id]),
         )
         async with self.db.read() as connection:
             return {row[0] for row in await connection.execute(query)}
