@@ -68,11 +68,11 @@ class Evening:
     async def until(self, hours: str, meanwhile: Callable[[], Awaitable[None]]) -> None:
         """Let the evening run until *hours*, doing *meanwhile* about once a second."""
         while (left := (self.at(hours) - self.now()).total_seconds()) > 0:
-            await asyncio.sleep(min(1.0, left / SCALE))
+            await asyncio.sleep(min(1.0, left / self.app.parts.clock.scale))
             await meanwhile()
 
 
-async def demo(*, once: bool, port: int = 8080) -> int:
+async def demo(*, once: bool, port: int = 8080, scale: float = SCALE) -> int:
     """Play the evening; the exit code (1 if anybody is unaccounted for).
 
     Everything is the demo's own: its database under ``var/demo``, reserved numbers, the stand-in
@@ -82,8 +82,8 @@ async def demo(*, once: bool, port: int = 8080) -> int:
     _fresh_folder()
     began = datetime.now(ZONE).replace(hour=0, minute=0, second=0, microsecond=0)
     site, port = await _listening(port)
-    clock = WallClock(scale=SCALE, start=int((began + timedelta(minutes=129)).timestamp() * 1000))
-    simulator = Simulator(_stand_in(port), clock=lambda: clock.now() / 1000)
+    clock = WallClock(scale=scale, start=int((began + timedelta(minutes=129)).timestamp() * 1000))
+    simulator = Simulator(_stand_in(port, scale), clock=lambda: clock.now() / 1000)
     await simulator.start()
     app = App(_settings(simulator.url, port), clock=clock)
     evening = Evening(
@@ -143,9 +143,9 @@ def _settings(provider: str, port: int) -> Settings:
     )
 
 
-def _stand_in(port: int) -> SimulatorOptions:
+def _stand_in(port: int, scale: float) -> SimulatorOptions:
     return SimulatorOptions(
-        account_sid=_ACCOUNT, auth_token=_TOKEN, speed=SCALE, latency_ms=20, latency_sigma=0.4,
+        account_sid=_ACCOUNT, auth_token=_TOKEN, speed=scale, latency_ms=20, latency_sigma=0.4,
         callback_delay_min=5, callback_delay_max=60, share_read=0.4, share_duplicate=0.05,
         share_reorder=0.05, share_5xx_before=0.02, share_lost=0.01, list_lag=5, errors=_ERRORS,
         inbound_url=f"http://127.0.0.1:{port}/webhooks/twilio/inbound", replies=tuple(_replies()),
