@@ -22,6 +22,7 @@ from dispatcher.domain.message import Wording
 from dispatcher.domain.record import AlertRecord, WordsKey
 from dispatcher.pipeline.escalate import Escalation
 from dispatcher.pipeline.fallback import Fallback
+from dispatcher.pipeline.handover import Handover
 from dispatcher.pipeline.lifecycle import Lifecycle
 from dispatcher.pipeline.reconcile import chase_receipts, settle_unknown
 from dispatcher.pipeline.run import Planner
@@ -192,6 +193,7 @@ class App:
             "receipts": (1.0, self._chase),
             "fallback": (0.5, self._fallback),
             "relays": (pace, self._escalation().tick),
+            "stations": (1.0, self._handover().tick),
             "newcomers": (5.0, self._newcomers),
             "forgotten": (3600.0, lambda: parts.contacts.sweep_addresses(now=parts.clock.now())),
         }
@@ -227,6 +229,13 @@ class App:
             relays=parts.relays, inbound=parts.inbound, words=parts.sentences, clock=parts.clock,
             wake=parts.wake, silence_ms=int(self.settings.wait.relay_silence * 1000),
             scene_of=self.scenes.of,
+        )
+
+    def _handover(self) -> Handover:
+        parts = self.parts
+        return Handover(
+            airings=parts.airings, radio=parts.channels["radio"], clock=parts.clock,
+            notes=parts.notes,
         )
 
     async def _newcomers(self) -> None:

@@ -1,11 +1,7 @@
 """The only place that builds things and passes them in."""
 
-import asyncio
-import random
-import secrets
-import time
 import tomllib
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Protocol
@@ -16,8 +12,9 @@ from sqlalchemy.engine import make_url
 from channels import radio, relay, sms, whatsapp
 from channels._twilio import Account, Lookup, Signatures, after_failure
 from contacts.selection import AreaIndex
+from dispatcher.clock import WallClock, jitter, new_code, new_id
 from dispatcher.domain.area import Area
-from dispatcher.domain.delivery import Receipt
+from dispatcher.domain.delivery import Claimed, Receipt
 from dispatcher.domain.errors import ConfigFault
 from dispatcher.domain.policy import Mode
 from dispatcher.keys import KeyRing, load_or_make_secret
@@ -51,30 +48,11 @@ from dispatcher.words import (
     contents_from_library,
     load_hazards,
     load_whatsapp,
+    ssml,
 )
 from dispatcher.words.sentences import Sentences
 
 _LINK_EXTRA = len("/r/") + 22
-
-
-class WallClock:
-    """The system's time; with *scale* above 1 it runs that much faster from its start."""
-
-    def __init__(self, *, scale: float = 1.0, start: int | None = None) -> None:
-        self.scale = scale
-        self._origin = time.time() if start is None else start / 1000
-        self._began = time.monotonic()
-        self._shifted = scale != 1.0 or start is not None
-
-    def now(self) -> int:
-        """UTC milliseconds."""
-        if not self._shifted:
-            return int(time.time() * 1000)
-        return int((self._origin + (time.monotonic() - self._began) * self.scale) * 1000)
-
-    async def sleep(self, seconds: float) -> None:
-        """Wait *seconds* of this clock's time."""
-        await asyncio.sleep(seconds / self.scale)
 
 
 class Shared(Protocol):
@@ -115,6 +93,7 @@ class Parts:
     lookup: Lookup
     signatures: Signatures
     channels: dict[str, Channel]
+    notes: dict[int, Mapping[str, Any]]
     patience: Patience
     intray: Intray
     vocabulary: Vocabulary
@@ -146,6 +125,7 @@ def build(settings: Settings, *, clock: WallClock | None = None) -> Parts:
         auth_token=settings.twilio.auth_token.get_secret_value(),
     )
     wake, budget, shared = _queue(settings)
+    notes: dict[int, Mapping[str, Any]] = {}
     opted_out: Callable[[str], bool] = lambda code: after_failure(code).opted_out  # noqa: E731
 
     async def write(receipts: Sequence[Receipt]) -> object:
@@ -163,7 +143,8 @@ def build(settings: Settings, *, clock: WallClock | None = None) -> Parts:
         wake=wake, budget=budget, active=Active(), account=account,
         lookup=_lookup(settings, account, sending),
         signatures=Signatures(settings.twilio.auth_token.get_secret_value()),
-        channels=_channels(settings, account, clock), patience=_patience(settings),
+        channels=_channels(settings, account, clock, notes), notes=notes,
+        patience=_patience(settings),
         intray=Intray(write=write), vocabulary=_vocabulary(words), select=AreaIndex, shared=shared,
     )
 
@@ -234,14 +215,21 @@ def _queue(settings: Settings) -> tuple[Wake, Budget, tuple[Shared, ...]]:
     return LocalWake(), LocalBudget(rates), ()
 
 
-def _channels(settings: Settings, account: Account, clock: WallClock) -> dict[str, Channel]:
+def _channels(
+    settings: Settings, account: Account, clock: WallClock, notes: Mapping[int, Mapping[str, Any]]
+) -> dict[str, Channel]:
+    async def details(claimed: Claimed) -> Mapping[str, Any]:
+        note = notes.get(claimed.delivery_id, {})
+        return {**note, "ssml": ssml(claimed.text, claimed.language)}
+
     shared = {"account": account, "public_url": settings.public_url, "now": clock.now}
     ways: dict[str, Channel] = {
         "sms": sms.build({**shared, "sender": settings.twilio.sms_from}),
         "whatsapp": whatsapp.build({**shared, "sender": settings.twilio.whatsapp_from}),
     }
     handed_on: dict[str, Channel] = {
-        "relay": relay.build({**shared, "transports": ways}), "radio": radio.build(shared),
+        "relay": relay.build({**shared, "transports": ways}),
+        "radio": radio.build({**shared, "details": details}),
     }
     return {**ways, **handed_on}
 
@@ -278,21 +266,6 @@ def _own_name(tag: str) -> str:
         return Locale.parse(tag, sep="-").get_display_name(tag.replace("-", "_")) or ""
     except (UnknownLocaleError, ValueError):
         return ""
-
-
-def new_id() -> str:
-    """A random public id."""
-    return secrets.token_hex(8)
-
-
-def new_code() -> str:
-    """A short code for messages, without letters and digits that are mistaken for each other."""
-    return "".join(secrets.choice("ACDEFHJKLMNPRTUVWXY34679") for _ in range(6))
-
-
-def jitter() -> float:
-    """From 0 to 1; spreads retries."""
-    return random.random()  # noqa: S311 - no secret depends on it
 
 
 __all__ = ["Library", "Parts", "WallClock", "build", "jitter", "new_code", "new_id"]
