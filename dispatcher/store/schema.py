@@ -34,6 +34,10 @@ def _text(name: str, default: str | None = "") -> Column[str]:
     return Column(name, Text, nullable=default is None, server_default=default)
 
 
+def _key() -> Column[str]:
+    return Column("external_id", Text, nullable=False, unique=True)
+
+
 def _count(name: str, default: int = 0) -> Column[int]:
     return Column(name, Big, nullable=False, server_default=str(default))
 
@@ -55,8 +59,7 @@ principals = Table(
 )
 
 audit = Table(
-    "audit", metadata, _id(), _time("at"), _text("who"), _text("what"), _text("about"),
-    _text("detail"),
+    "audit", metadata, _id(), _time("at"), *map(_text, ("who", "what", "about", "detail")),
 )
 
 alerts = Table(
@@ -167,7 +170,7 @@ delivery_events = Table(
 )
 
 contacts = Table(
-    "contacts", metadata, _id(), Column("external_id", Text, nullable=False, unique=True),
+    "contacts", metadata, _id(), _key(),
     Column("name_sealed", LargeBinary, nullable=True), _text("key_id"), _text("role", "member"),
     Column("community_id", Big, nullable=True, index=True), _text("languages", "[]"),
     _text("language"), _text("channels", "[]"), Column("lat", Float, nullable=True, index=True),
@@ -203,22 +206,21 @@ opt_outs = Table(
 )
 
 communities = Table(
-    "communities", metadata, _id(), Column("external_id", Text, nullable=False, unique=True),
-    _text("name"), _text("timezone", "UTC"), _text("languages", "[]"), _count("size"),
+    "communities", metadata, _id(), _key(), _text("name"), _text("timezone", "UTC"),
+    _text("languages", "[]"), _count("size"),
     Column("literacy", Float, nullable=True), _text("area", ""), _text("leaders", "[]"),
     _text("stations", "[]"), _text("places", "[]"), _text("organisations", "[]"),
     _text("channels", "[]"), _text("notes"), _time("updated_at"),
 )
 
 stations = Table(
-    "stations", metadata, _id(), Column("external_id", Text, nullable=False, unique=True),
-    _text("name"), _text("languages", "[]"), _text("slots", "[]"), _text("area", ""),
-    _text("deliver", "page"), _text("address"), _time("updated_at"),
+    "stations", metadata, _id(), _key(), _text("name"), _text("languages", "[]"),
+    _text("slots", "[]"), _text("area", ""), _text("deliver", "page"), _text("address"),
+    _time("updated_at"),
 )
 
 organisations = Table(
-    "organisations", metadata, _id(), Column("external_id", Text, nullable=False, unique=True),
-    _text("name"), _text("kind"), _text("notes"),
+    "organisations", metadata, _id(), _key(), _text("name"), _text("kind"), _text("notes"),
 )
 
 interpreters = Table(
@@ -233,9 +235,9 @@ places = Table(
 
 relays = Table(
     "relays", metadata, _id(), Column("delivery_id", Big, nullable=False, unique=True),
-    Column("alert_id", Big, nullable=False, index=True),
-    Column("community_id", Big, nullable=False),
-    Column("contact_id", Big, nullable=False), Column("address_id", Big, nullable=False),
+    Column("alert_id", Big, nullable=False, index=True), *(
+        Column(name, Big, nullable=False) for name in ("community_id", "contact_id", "address_id")
+    ),
     _count("place"), _text("digit"), _text("state", "asked"), _count("people_told"),
     _text("lookup"), _time("asked_at"), _time("answered_at"), _time("received_at"),
     _time("relayed_at"), _time("due_at"), _count("reminders"), _time("passed_at"),
@@ -258,10 +260,9 @@ airings = Table(
 inbound = Table(
     "inbound", metadata, _id(), Column("provider_id", Text, nullable=False, unique=True),
     _time("at"), _text("channel"), _text("lookup"),
-    Column("words_sealed", LargeBinary, nullable=True),
-    _text("key_id"), _text("meaning"), Column("contact_id", Big, nullable=True),
-    Column("alert_id", Big, nullable=True), Column("relay_id", Big, nullable=True),
-    Column("reply_id", Big, nullable=True), _time("settled_at"),
+    Column("words_sealed", LargeBinary, nullable=True), _text("key_id"), _text("meaning"), *(
+        Column(n, Big, nullable=True) for n in ("contact_id", "alert_id", "relay_id", "reply_id")
+    ), _time("settled_at"),
 )
 
 translation_tasks = Table(
@@ -279,8 +280,7 @@ translations = Table(
 
 accepted_languages = Table(
     "accepted_languages", metadata, Column("language", Text, primary_key=True),
-    _text("accepted_by"),
-    _time("at"),
+    _text("accepted_by"), _time("at"),
 )
 
 sessions = Table(
@@ -295,8 +295,8 @@ sender_days = Table(
 
 # Small counters beside the rows, kept in the same transaction, for the console.
 counters = Table(
-    "counters", metadata, Column("alert_id", Big, primary_key=True),
-    Column("kind", Text, primary_key=True), Column("purpose", Text, primary_key=True),
-    Column("channel", Text, primary_key=True), Column("language", Text, primary_key=True),
-    Column("state", Text, primary_key=True), _count("deliveries"),
+    "counters", metadata, Column("alert_id", Big, primary_key=True), *(
+        Column(name, Text, primary_key=True)
+        for name in ("kind", "purpose", "channel", "language", "state")
+    ), _count("deliveries"),
 )
