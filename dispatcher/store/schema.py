@@ -219,9 +219,7 @@ stations = Table(
     _time("updated_at"),
 )
 
-organisations = Table(
-    "organisations", metadata, _id(), _key(), _text("name"), _text("kind"), _text("notes"),
-)
+organisations = Table("organisations", metadata, _id(), _key(), _text("name"), _text("notes"))
 
 interpreters = Table(
     "interpreters", metadata, _id(), Column("contact_id", Big, nullable=False, unique=True),
