@@ -22,7 +22,7 @@ _OPEN_ENDS = (State.FAILED, State.UNDELIVERED, State.OPTED_OUT, *HANDED_OVER)
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Fallback:
-    """What finding another way reads and writes; *silence_ms* before WhatsApp counts as silent."""
+    """What finding another way reads and writes; *silence_ms* until a way counts as silent."""
 
     tx: Transactions
     alerts: AlertStore
@@ -57,14 +57,17 @@ class Fallback:
         scene = await self.scene_of(record)
         ids = sorted({f.contact_id for f in batch})
         people = await self.contacts.people(ids)
-        stuck, moved = [], 0
+        stuck: list[Failed] = []
+        moved = 0
         for failed in batch:
             planned = await self._next_way(record, scene, failed, people)
             if planned is None:
-                stuck.append(failed.id)
+                stuck.append(failed)
             elif await self._swap(record, scene, failed, planned, now):
                 moved += 1
-        await self.settle.unmark(stuck)
+        # Who is merely silent may still answer: only a way that has ended is put aside.
+        await self.settle.unmark([f.id for f in stuck if f.state not in HANDED_OVER])
+        await self.settle.silent([f.id for f in stuck if f.state in HANDED_OVER], now=now)
         return moved
 
     async def _next_way(

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import Any
 
-from sqlalchemy import and_, func, insert, or_, select, update
+from sqlalchemy import and_, exists, func, insert, or_, select, update
 
 from dispatcher.domain.delivery import ENDED, Claimed, State
 from dispatcher.domain.message import LINK_SLOT, Purpose
@@ -15,6 +15,8 @@ from dispatcher.store.counting import CELL, Moves, cell_of
 from dispatcher.store.database import MAX_ROWS, Database
 
 _D = s.deliveries.c
+_WRITTEN = ("sms", "whatsapp")
+_SILENT = "silent"
 
 
 class Settling:
@@ -109,17 +111,15 @@ class Settling:
                 )
 
     async def failed(self, *, now: int, silent_since: int | None, limit: int = 500) -> list[Failed]:
-        """Ways that failed (``due_at`` marks them) or, if asked, stay silent on WhatsApp."""
+        """Ways that failed (``due_at`` marks them) or, if asked, stay silent though there is
+        another one; those noted by ``silent`` are not among them.
+        """
         marked = and_(
             _D.state.in_([State.FAILED, State.UNDELIVERED, State.OPTED_OUT]), _D.due_at <= now
         )
         where = marked
         if silent_since is not None:
-            silent = and_(
-                _D.transport == "whatsapp", _D.state.in_([State.ACCEPTED, State.SENT]),
-                _D.accepted_at <= silent_since,
-            )
-            where = or_(marked, silent)
+            where = or_(marked, _silent(silent_since))
         query = select(*[_D[f] for f in (
             "id", "alert_id", "contact_id", "position", "purpose", "channel", "transport", "kind",
             "state", "reason", "priority", "round", "community_id",
@@ -206,6 +206,14 @@ class Settling:
                 await self._end_rows(connection, [row], to, reason, now)
         return row is not None
 
+    async def silent(self, ids: Sequence[int], *, now: int) -> None:
+        """Note that these ways stay silent and have no other; receipts are chased as before."""
+        if ids:
+            async with self.db.write() as connection:
+                await connection.execute(insert(s.delivery_events), [
+                    {"delivery_id": row_id, "at": now, "kind": _SILENT} for row_id in ids
+                ])
+
     async def unmark(self, ids: Sequence[int]) -> None:
         """These failed ways have no other; do not ask again."""
         if ids:
@@ -213,3 +221,17 @@ class Settling:
                 await connection.execute(
                     update(s.deliveries).where(_D.id.in_(list(ids))).values(due_at=None)
                 )
+
+
+def _silent(since: int) -> Any:
+    """Taken before *since* (UTC ms) without an end, by who has another written way."""
+    other, event = s.contact_addresses.c, s.delivery_events.c
+    return and_(
+        _D.transport.in_(_WRITTEN), _D.state.in_([State.ACCEPTED, State.SENT]),
+        _D.accepted_at <= since,
+        exists().where(
+            other.contact_id == _D.contact_id, other.channel.in_(_WRITTEN),
+            other.channel != _D.transport,
+        ),
+        ~exists().where(event.delivery_id == _D.id, event.kind == _SILENT),
+    )
