@@ -25,7 +25,7 @@ run: $(CORE) ## run the service; ARGS="--port 8080"
 	@$(BIN)/tocsin serve $(ARGS)
 
 test: $(DEV) ## install what tests need, then run the whole suite; ARGS="-k words"
-	@$(BIN)/python -m pytest $(ARGS)
+	@$(BIN)/python -m pytest -q -n 2 --dist worksteal $(ARGS)
 
 lint: $(DEV) ## ruff, mypy --strict, the import contracts, the length of files
 	@failed=0; \

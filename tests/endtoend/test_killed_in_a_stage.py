@@ -16,7 +16,7 @@ HASTE = {"TOCSIN_WAIT__RECONCILE": "1", "TOCSIN_WAIT__RETRY_FIRST": "0.2"}
     pytest.param("dispatcher.store.planning:Planning.progress", 3, id="plan-before-commit"),
     pytest.param("channels._twilio.account:Account.send", 1, id="send-first-claim"),
     pytest.param("channels._twilio.account:Account._judge", 40, id="send-posted-not-recorded"),
-    pytest.param("dispatcher.store.sending:Sending._mark", 3, id="claim-before-commit"),
+    pytest.param("dispatcher.store.sending:Sending._mark", 2, id="claim-before-commit"),
     pytest.param("dispatcher.store.sending:Sending.apply", 2, id="record-before-commit"),
     pytest.param("dispatcher.pipeline.intray:Intray._commit", 2, id="track-before-commit"),
 ])
