@@ -31,11 +31,6 @@ def new_id() -> str:
     return secrets.token_hex(8)
 
 
-def new_code() -> str:
-    """A short code for messages, without letters and digits that are mistaken for each other."""
-    return "".join(secrets.choice("ACDEFHJKLMNPRTUVWXY34679") for _ in range(6))
-
-
 def jitter() -> float:
     """From 0 to 1; spreads retries."""
     return random.random()  # noqa: S311 - no secret depends on it

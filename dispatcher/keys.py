@@ -17,6 +17,7 @@ from dispatcher.domain.errors import ConfigFault
 LEAST_CHARACTERS = 32
 _NONCE_BYTES = 12
 _DIGITS = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz"
+_CODE_LETTERS, _CODE_CHARACTERS = "ACDEFHJKLMNPRTUVWXY34679", 6
 _TOKEN_CHARACTERS = 22  # 62**22 exceeds 2**128, so 16 bytes always fit
 
 
@@ -62,6 +63,17 @@ class KeyRing:
         """22 letters and digits (128 bits), always the same for a purpose and subject."""
         mac = hmac.digest(self._token, f"{purpose}\0{about}".encode(), "sha256")
         return _base62(int.from_bytes(mac[:16], "big"))
+
+    def code(self, about: str) -> str:
+        """Six letters and digits that nobody mistakes for each other, always the same for *about*.
+
+        Like the look-up hash it stays the same after a change of the secret.
+        """
+        number, letters = int(self.lookup(f"code\0{about}"), 16), ""
+        for _ in range(_CODE_CHARACTERS):
+            number, place = divmod(number, len(_CODE_LETTERS))
+            letters += _CODE_LETTERS[place]
+        return letters
 
 
 def load_or_make_secret(path: Path) -> str:

@@ -12,7 +12,8 @@ from sqlalchemy.engine import make_url
 from channels import radio, relay, sms, whatsapp
 from channels._twilio import Account, Lookup, Signatures, after_failure
 from contacts.selection import AreaIndex
-from dispatcher.clock import WallClock, jitter, new_code, new_id
+from dispatcher.clock import WallClock, jitter, new_id
+from dispatcher.domain.alert import Alert
 from dispatcher.domain.area import Area
 from dispatcher.domain.delivery import Claimed, Receipt
 from dispatcher.domain.errors import ConfigFault
@@ -99,6 +100,10 @@ class Parts:
     vocabulary: Vocabulary
     select: Callable[[Sequence[Area]], Selection]
     shared: tuple[Shared, ...] = ()
+
+    def code_of(self, alert: Alert) -> str:
+        """The short code in an alert's messages: known before it is sent, for the preview."""
+        return self.keys.code(f"{alert.sender}\0{alert.identifier}\0{alert.sent.at}")
 
     async def start(self) -> None:
         """Begin to listen and to count where several processes share a queue."""
@@ -268,4 +273,4 @@ def _own_name(tag: str) -> str:
         return ""
 
 
-__all__ = ["Library", "Parts", "WallClock", "build", "jitter", "new_code", "new_id"]
+__all__ = ["Library", "Parts", "WallClock", "build", "jitter", "new_id"]

@@ -1,6 +1,6 @@
 """What an alert does to earlier ones the moment it becomes active, held or released."""
 
-from dispatcher.domain.alert import MsgType
+from dispatcher.domain.alert import Moment, MsgType, Reference
 from dispatcher.domain.policy import AlertState
 from dispatcher.domain.record import AlertRecord
 from dispatcher.ports.stores import AlertStore, Connection
@@ -22,7 +22,16 @@ async def activate(
         await _hold_targets(connection, record, alerts, now + int(held * 1000))
     if record.state is not AlertState.ACTIVE:
         return
+    if await _outdated(connection, record, alerts, now):
+        return
     await _inherit(connection, record, alerts)
+    await _act(connection, record, alerts, now)
+    await alerts.change(connection, record.id, activated_at=now, plan_state="todo")
+
+
+async def _act(
+    connection: Connection, record: AlertRecord, alerts: AlertStore, now: int
+) -> None:
     to = AlertState.WITHDRAWN if record.msg_type is MsgType.CANCEL else AlertState.SUPERSEDED
     for target in await alerts.targets(connection, record.id):
         if _acts(record, target):
@@ -31,7 +40,42 @@ async def activate(
                 state_reason=record.public_id, due_at=None,
             )
             await alerts.links_applied(connection, record.id, [target.id], now)
-    await alerts.change(connection, record.id, activated_at=now, plan_state="todo")
+
+
+async def _outdated(
+    connection: Connection, record: AlertRecord, alerts: AlertStore, now: int
+) -> bool:
+    """Of two updates of one alert the later ``sent`` wins, whichever came first.
+
+    An older one that came first is taken up among what *record* refers to, so that whoever it
+    told is told on.
+    """
+    if record.msg_type is MsgType.CANCEL:
+        return False
+    targets = await alerts.targets(connection, record.id)
+    known = {record.id, *(t.id for t in targets)}
+    for target in targets:
+        rival = await alerts.successor(connection, target)
+        if rival is None or rival.id in known:
+            continue
+        known.add(rival.id)
+        if rival.sent_at > record.sent_at:
+            await alerts.change(
+                connection, record.id, state=AlertState.SUPERSEDED.value, ended_at=now,
+                state_reason=rival.public_id, due_at=None,
+            )
+            return True
+        if rival.state in OPEN:
+            await alerts.add_links(connection, record.id, record.msg_type, [reference_to(rival)])
+    return False
+
+
+def reference_to(record: AlertRecord) -> Reference:
+    """How CAP refers to a stored alert (CAP 1.2 section 3.2.1, references)."""
+    return Reference(
+        sender=record.sender, identifier=record.identifier,
+        sent=Moment(text=record.sent_text, at=record.sent_at),
+    )
 
 
 def _acts(record: AlertRecord, target: AlertRecord) -> bool:
@@ -96,8 +140,22 @@ async def arrive_late(
                 state_reason=earlier.public_id, due_at=None,
             )
             await alerts.links_applied(connection, earlier.id, [record.id], now)
+            await _pass_on(connection, record, earlier, alerts, now)
         elif (
             earlier.state is AlertState.AWAITING_APPROVAL
             and earlier.msg_type is MsgType.CANCEL
         ):
             await _hold_targets(connection, earlier, alerts, now + int(held * 1000))
+
+
+async def _pass_on(
+    connection: Connection, record: AlertRecord, earlier: AlertRecord, alerts: AlertStore, now: int
+) -> None:
+    """What *record* refers to ends as well, and *earlier* looks again at whom it told."""
+    if record.msg_type is not MsgType.CANCEL:
+        await _act(connection, record, alerts, now)
+    if earlier.state is AlertState.ACTIVE:
+        await alerts.change(
+            connection, earlier.id, plan_state="todo", plan_step="people", plan_cursor=0,
+            contact_mark=0,
+        )

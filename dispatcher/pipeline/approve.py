@@ -1,7 +1,6 @@
 """Approve, reject, cancel: what named people decide about an alert, on the record."""
 
 import hashlib
-from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 
 from dispatcher.domain.alert import Alert, MsgType
@@ -24,7 +23,6 @@ class Approvals:
     clock: Clock
     needed: int
     held: float
-    decisions: Callable[[int], Awaitable[list[dict[str, object]]]]
 
     async def approve(self, record: AlertRecord, who: Principal, reason: str) -> bool:
         """One person's yes; whether the alert is active now.
@@ -35,13 +33,13 @@ class Approvals:
         self._may_decide(record, who)
         now = self.clock.now()
         digest = hashlib.sha256(record.digest.encode()).hexdigest()
-        given = {d["who"] for d in await self.decisions(record.id) if d["decision"] == "approve"}
-        if who.name in given:
-            raise Conflict(f"{who.name} has approved this alert already; another person must.")
         async with self.tx.write() as connection:
             fresh = await self.alerts.by_row(connection, record.id)
             if fresh is None or fresh.state not in _UNDECIDED or fresh.digest != record.digest:
                 raise Conflict("The alert has changed meanwhile; look at it and decide again.")
+            given = await self.alerts.approvers(connection, record.id)
+            if who.name in given:
+                raise Conflict(f"{who.name} has approved this alert already; another person must.")
             await self.alerts.decided(
                 connection, alert_id=record.id, at=now, who=who.name, decision="approve",
                 reason=reason, digest=digest,
@@ -60,10 +58,7 @@ class Approvals:
         return True
 
     def _may_decide(self, record: AlertRecord, who: Principal) -> None:
-        if record.state not in _UNDECIDED:
-            raise Conflict(
-                f"The alert is {record.state.value}; there is nothing to approve or reject."
-            )
+        _undecided(record)
         if self.needed and (who.bootstrap or who.name.startswith("local:")):
             raise NotAllowed(
                 "Only a named approver may decide; make one with: tocsin token create."
@@ -73,10 +68,7 @@ class Approvals:
 
     async def reject(self, record: AlertRecord, who: Principal, reason: str) -> None:
         """One person's no: nothing is sent, and what a rejected Cancel held goes on."""
-        if record.state not in _UNDECIDED:
-            raise Conflict(
-                f"The alert is {record.state.value}; there is nothing to approve or reject."
-            )
+        _undecided(record)
         now = self.clock.now()
         async with self.tx.write() as connection:
             moved = await self.alerts.change_if(
@@ -91,6 +83,18 @@ class Approvals:
             )
             if record.msg_type is MsgType.CANCEL:
                 await release(connection, record, alerts=self.alerts)
+
+
+def _undecided(record: AlertRecord) -> None:
+    """Raise ``Conflict`` if there is nothing to decide about the alert itself."""
+    if record.state not in _UNDECIDED:
+        raise Conflict(
+            f"The alert is {record.state.value}; there is nothing to approve or reject."
+        )
+    if record.state_reason.startswith("cancel-pending"):
+        raise Conflict(
+            "The alert is held because a Cancel of it is undecided; approve or reject the Cancel."
+        )
 
 
 def cancellable(record: AlertRecord, alert: Alert) -> None:

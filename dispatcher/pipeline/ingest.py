@@ -1,11 +1,12 @@
 """The ingest stage: a CAP document becomes one stored alert, a known one, or quarantine."""
 
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
 from dispatcher.domain.alert import Alert, MsgType, Reference, Status
+from dispatcher.domain.area import Area
 from dispatcher.domain.finding import Finding, FindingSeverity
 from dispatcher.domain.message import Kind
 from dispatcher.domain.policy import (
@@ -19,8 +20,11 @@ from dispatcher.domain.policy import (
 )
 from dispatcher.domain.record import AlertRecord, Principal
 from dispatcher.pipeline.activate import activate, arrive_late
+from dispatcher.pipeline.likeness import repeated
 from dispatcher.ports import Clock, Reading, Transactions, WordsPort
 from dispatcher.ports.stores import AlertStore, Connection
+
+_GOING_OUT = (AlertState.ACTIVE, AlertState.AWAITING_APPROVAL)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -46,9 +50,12 @@ class Answer:
 async def ingest(
     raw: bytes, *, reading: Reading, digest: str, who: Principal, via: str, rules: Rules,
     tx: Transactions, alerts: AlertStore, words: WordsPort, clock: Clock,
-    new_id: Callable[[], str], new_code: Callable[[], str], trust: int = 0,
+    new_id: Callable[[], str], code_of: Callable[[Alert], str], trust: int = 0,
+    document: Callable[[AlertRecord], Alert], unknown: Sequence[Area] = (),
 ) -> Answer:
     """Store *raw* with all that follows from it, in one transaction.
+
+    *document* reads a stored alert; *unknown* are the areas that nobody can be found by.
 
     The answer may be given once this returns: a process that dies before has stored nothing, one
     that dies after loses nothing.
@@ -71,9 +78,10 @@ async def ingest(
             )
         findings = reading.findings + entitlement(alert, who)
         values = await _values(
-            connection, alert, raw, digest, findings, who, rules, now, trust, alerts, words
+            connection, alert, raw, digest, findings, who, rules, now, trust, alerts, words,
+            document, unknown,
         )
-        values.update(public_id=new_id(), code=new_code())
+        values.update(public_id=new_id(), code=code_of(alert))
         record = await _store(connection, alert, values, who, via, now, alerts, rules)
     return Answer(verdict="created", record=record, findings=tuple(findings))
 
@@ -115,20 +123,20 @@ async def _again(
 async def _values(
     connection: Connection, alert: Alert, raw: bytes, digest: str,
     findings: tuple[Finding, ...], who: Principal, rules: Rules, now: int, trust: int,
-    alerts: AlertStore, words: WordsPort,
+    alerts: AlertStore, words: WordsPort, document: Callable[[AlertRecord], Alert],
+    unknown: Sequence[Area],
 ) -> dict[str, Any]:
     first = alert.groups[0].first if alert.groups else None
     levels = urgencies(alert)
     state, reason = first_state(alert, rules=rules, who=who, now=now)
     duplicate = ""
-    if first is not None and alert.msg_type is MsgType.ALERT and state is not AlertState.EXPIRED:
-        duplicate = await _duplicate_of(connection, alert, digest, levels.severity, alerts)
-        if duplicate and state in (AlertState.ACTIVE, AlertState.AWAITING_APPROVAL):
+    if state in _GOING_OUT:
+        duplicate = await repeated(connection, alert, digest, alerts=alerts, document=document)
+        if duplicate:
             state, reason = AlertState.HELD, "re-issue"
-    unresolved = [] if alert.msg_type is MsgType.CANCEL else _unresolved(alert)
-    if unresolved and state in (AlertState.ACTIVE, AlertState.AWAITING_APPROVAL):
-        findings = (*findings, *unresolved)
-        if not any(a.resolvable for a in alert.areas):
+    if state in (*_GOING_OUT, AlertState.HELD) and alert.msg_type is not MsgType.CANCEL:
+        findings = (*findings, *_unresolved(unknown))
+        if unknown and set(unknown) >= set(alert.areas):
             state, reason = AlertState.HELD, "area-unresolved"
     due = None
     if state is AlertState.HELD and duplicate and levels.grave:
@@ -141,7 +149,7 @@ async def _values(
         "source": who.name, "trust": trust, "raw": raw, "digest": digest,
         "hazard": words.hazard(first) if first else "", "event": first.event if first else "",
         "headline": first.headline if first else "", "severity": levels.severity.value,
-        "urgency": levels.urgency.value, "kind": _kind(alert).value,
+        "urgency": levels.urgency.value, "kind": kind_of(alert).value,
         "languages": json.dumps([i.language for i in alert.infos]),
         "priority": levels.priority, "grave": levels.grave, "received_at": now,
         "expires_at": end_of(alert) if alert.infos else now + 6 * 3_600_000,
@@ -166,7 +174,8 @@ def first_state(
     return AlertState.AWAITING_APPROVAL, "approval"
 
 
-def _kind(alert: Alert) -> Kind:
+def kind_of(alert: Alert) -> Kind:
+    """What the alert's messages tell those who were told before."""
     if alert.msg_type is MsgType.CANCEL:
         return Kind.WITHDRAWN
     if alert.infos and all("AllClear" in i.response_types for i in alert.infos):
@@ -174,28 +183,14 @@ def _kind(alert: Alert) -> Kind:
     return Kind.UPDATE if alert.msg_type is MsgType.UPDATE and alert.references else Kind.WARNING
 
 
-async def _duplicate_of(
-    connection: Connection, alert: Alert, digest: str, severity: Any, alerts: AlertStore
-) -> str:
-    first = alert.groups[0].first
-    candidates = await alerts.reissued(
-        connection, sender=alert.sender, event=first.event, severity=severity.value, digest=digest
-    )
-    for other in candidates:
-        same_end = other.expires_at == end_of(alert)
-        if same_end and other.identifier != alert.identifier and not alert.references:
-            return other.public_id
-    return ""
-
-
-def _unresolved(alert: Alert) -> list[Finding]:
+def _unresolved(areas: Sequence[Area]) -> list[Finding]:
     return [
         Finding(
             code="area-unresolved", severity=FindingSeverity.WARNING, path="info/area",
-            message=f"The area {area.description!r} has no polygon, circle or geocode, so nobody "
-            "can be found in it; add one or release the alert for chosen communities.",
+            message=f"Nobody can be found in the area {area.description!r}: it has no polygon, no "
+            "circle and no geocode of a person, community or station; send one that has.",
         )
-        for area in dict.fromkeys(alert.areas) if not area.resolvable
+        for area in dict.fromkeys(areas)
     ]
 
 

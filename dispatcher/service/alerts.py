@@ -7,8 +7,10 @@ from zoneinfo import ZoneInfo
 
 import structlog
 
+from contacts.selection import unresolved
 from dispatcher.cap import Limits, digest, read, write_cancel
 from dispatcher.domain.alert import Alert
+from dispatcher.domain.area import Area
 from dispatcher.domain.errors import NotAllowed, NotFound
 from dispatcher.domain.policy import AlertState
 from dispatcher.domain.record import AlertRecord, Principal
@@ -19,7 +21,7 @@ from dispatcher.ports.service import Json
 from dispatcher.service.preview import preview
 from dispatcher.service.scenes import Scenes
 from dispatcher.store.report import report
-from dispatcher.wiring import Parts, new_code, new_id
+from dispatcher.wiring import Parts, new_id
 from dispatcher.words import ssml
 
 log = structlog.get_logger(__name__)
@@ -69,8 +71,20 @@ class AlertDesk:
                 reissue=settings.wait.reissue, approval_wait=settings.wait.approval,
             ),
             alerts=parts.alerts, words=parts.words, clock=parts.clock, new_id=new_id,
-            new_code=new_code,
+            code_of=parts.code_of, document=self.scenes.document,
+            unknown=await self._unknown(alert) if alert is not None else (),
         )
+
+    async def _unknown(self, alert: Alert) -> tuple[Area, ...]:
+        """Areas that nobody can be found by."""
+        areas = tuple(alert.areas)
+        if all(a.polygons or a.circles for a in areas):
+            return ()
+        places = [g.area for g in await self.parts.communities.groups()]
+        places += [s.area for s in await self.parts.communities.stations()]
+        codes = {(c.name, c.value) for area in places if area for c in area.geocodes}
+        known = codes | await self.parts.contacts.place_codes()
+        return unresolved(areas, codes={}, known=frozenset(known))
 
     async def _after_change(self, record: AlertRecord) -> None:
         """Stop what must not be sent any more, wake what may be."""
@@ -139,7 +153,6 @@ class AlertDesk:
         return Approvals(
             tx=self.parts.db, alerts=self.parts.alerts, clock=self.parts.clock,
             needed=_NEEDED[self.parts.settings.approvals], held=self.parts.settings.wait.held,
-            decisions=self.parts.alerts.decisions,
         )
 
     async def cancel(self, public_id: str, *, who: Principal, reason: str = "") -> Json:

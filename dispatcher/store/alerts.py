@@ -227,9 +227,25 @@ class Alerts:
         """Keep an approval or rejection."""
         await connection.execute(insert(s.approvals).values(**values))
 
-    async def decisions(self, alert_id: int) -> list[dict[str, Any]]:
-        """Approvals and rejections of one alert, oldest first."""
-        query = select(s.approvals).where(s.approvals.c.alert_id == alert_id)
-        async with self.db.read() as connection:
-            rows = await connection.execute(query.order_by(s.approvals.c.id))
-            return [dict(row._mapping) for row in rows]
+    async def approvers(self, connection: AsyncConnection, alert_id: int) -> set[str]:
+        """Who has approved an alert so far, inside the caller's transaction."""
+        t = s.approvals.c
+        rows = await connection.execute(
+            select(t.who).where(t.alert_id == alert_id, t.decision == "approve")
+        )
+        return set(rows.scalars())
+
+    async def successor(
+        self, connection: AsyncConnection, record: AlertRecord
+    ) -> AlertRecord | None:
+        """The alert that took the place of *record*, and what took its place in turn, the last."""
+        newest, seen = record, {record.id}
+        while newest.state is AlertState.SUPERSEDED:
+            row = (await connection.execute(
+                select(*_COLUMNS).where(s.alerts.c.public_id == newest.state_reason)
+            )).first()
+            if row is None or row.id in seen:
+                break
+            newest = _record(row)
+            seen.add(newest.id)
+        return newest if newest is not record else None
