@@ -32,7 +32,7 @@ _PAGE = (
 async def page_of(connection: AsyncConnection, relay_id: int, link: str) -> Json:
     """The words of an ask and what is known of its alert; *link* fills the message's slot."""
     row = (await connection.execute(_PAGE.where(_R.id == relay_id))).one()
-    own = {"language": row.language, "text": row.text.replace(LINK_SLOT, link)}
+    own = {"language": row.language, "text": _without_itself(row.text, link)}
     return {
         "language": row.language, "kind": row.kind, "exercise": bool(row.exercise),
         "alert": row.public_id, "alert_state": row.alert_state,
@@ -51,3 +51,10 @@ async def _texts(connection: AsyncConnection, row: Any) -> list[dict[str, str]]:
     words = {found.language: found.text for found in await connection.execute(query)}
     tags = [tag for tag, _share in json.loads(row.languages or "[]")]
     return [{"language": tag, "text": words[tag]} for tag in tags if tag in words]
+
+
+def _without_itself(text: str, link: str) -> str:
+    """On its own page the message does not point at the page, unless a *link* is asked for."""
+    if link:
+        return text.replace(LINK_SLOT, link)
+    return "\n".join(line for line in text.splitlines() if LINK_SLOT not in line)
