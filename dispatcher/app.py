@@ -8,6 +8,7 @@ what was planned (:meth:`App.send`), and ``track`` takes in what the provider sa
 
 import asyncio
 import fcntl
+import time
 from collections.abc import Awaitable, Callable, Sequence
 from contextlib import AsyncExitStack, suppress
 from pathlib import Path
@@ -38,6 +39,7 @@ from dispatcher.wiring import Parts, WallClock, build, jitter
 log = structlog.get_logger(__name__)
 
 ROLES = ("web", "send", "schedule")
+_REST_SECONDS = 0.5  # before an alert that failed, or waits for unknown outcomes, is planned again
 
 
 class App:
@@ -50,6 +52,7 @@ class App:
         self.desk = Desk(self.parts, self.scenes)
         self._running = AsyncExitStack()
         self._lock: IO[str] | None = None
+        self._rests: dict[int, float] = {}
 
     async def open(self) -> None:
         """Bring the database up to date and into its mode; raises ``Conflict`` on another mode."""
@@ -108,14 +111,28 @@ class App:
         """Plan and render every active alert page by page, the gravest first."""
         planner = self._planner()
         while True:
-            for alert in await self.parts.alerts.to_plan():
-                await self._plan_page(planner, alert)
-            if not await self.parts.alerts.to_plan():
-                await self.parts.wake.wait("plan", 0.5)
-            else:
-                await asyncio.sleep(0.02)
+            waiting = await self._to_plan()
+            for alert in waiting:
+                if not await self._plan_or_log(planner, alert):
+                    self._rests[alert.id] = time.monotonic() + _REST_SECONDS
+            if not waiting:
+                await self.parts.wake.wait("plan", _REST_SECONDS)
 
-    async def _plan_page(self, planner: Planner, alert: AlertRecord) -> None:
+    async def _to_plan(self) -> list[AlertRecord]:
+        now = time.monotonic()
+        waiting = await self.parts.alerts.to_plan()
+        return [alert for alert in waiting if self._rests.get(alert.id, 0.0) <= now]
+
+    async def _plan_or_log(self, planner: Planner, alert: AlertRecord) -> bool:
+        """Whether to go on with this alert at once; one that fails stops no other."""
+        try:
+            return await self._plan_page(planner, alert)
+        except Exception:
+            log.exception("plan.failed", alert=alert.public_id)
+            return False
+
+    async def _plan_page(self, planner: Planner, alert: AlertRecord) -> bool:
+        """Page after page; True if it made way for a graver one, False when nothing is left."""
         scene = await self.scenes.of(alert)
         known: dict[WordsKey, Wording] = {}
         fresh: AlertRecord | None = alert
@@ -123,11 +140,12 @@ class App:
         while more and fresh is not None and fresh.plan_state == "todo":
             more = await planner.page(fresh, scene, known)
             fresh = await self.parts.alerts.by_id(alert.id)
-            if await self._graver_waits(alert):
-                return
+            if more and await self._graver_waits(alert):
+                return True
+        return False
 
     async def _graver_waits(self, alert: AlertRecord) -> bool:
-        waiting = await self.parts.alerts.to_plan()
+        waiting = await self._to_plan()
         return bool(waiting) and waiting[0].priority < alert.priority
 
     async def send(self) -> None:

@@ -68,8 +68,8 @@ def vocabulary(
 def read(text: str, *, known: Vocabulary, open_asks: Collection[str]) -> Reply:
     """Read one message. *open_asks* are the digits of the sender's open relay asks.
 
-    A leader's single open ask has the digit ``""`` and is answered with 1 to 4; several are told
-    apart by their own first digit (``22 40``). Digits of any script count.
+    A leader's first open ask has the digit ``""`` and is answered with 1 to 4, whatever comes
+    later; further ones have their own first digit (``22 40``). Digits of any script count.
     """
     plain = _plain(text)
     if open_asks:
@@ -113,7 +113,7 @@ def _split(head: str, open_asks: Collection[str]) -> tuple[str | None, str, str]
     if len(head) >= 2 and head[0] in open_asks and head[0] and head[1] in _ANSWERS:
         return head[0], head[1], head[2:]
     if head[:1] in _ANSWERS and (len(head) == 1 or not head[1].isalnum()):
-        if "" in open_asks and len(open_asks) == 1:
+        if "" in open_asks:  # its message came first and asks for bare answers
             return "", head[0], head[1:]
         if len(open_asks) == 1:
             return next(iter(open_asks)), head[0], head[1:]

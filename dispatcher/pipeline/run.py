@@ -14,7 +14,7 @@ from dispatcher.domain.record import AlertRecord, Planned, Told, WordsKey
 from dispatcher.pipeline.plan import endings, plan
 from dispatcher.pipeline.render import render
 from dispatcher.pipeline.scene import Scene
-from dispatcher.pipeline.trusted import ask, asked_first, free_digit, scripts
+from dispatcher.pipeline.trusted import asks, scripts
 from dispatcher.ports import Clock, ContactStore, Transactions, Wake
 from dispatcher.ports.stores import AirStore, AlertStore, PlanStore, RelayStore, SettleStore
 
@@ -52,6 +52,10 @@ class Planner:
         turns: Counter[str] = Counter(json.loads(record.plan_turns))
         if record.kind in _ENDINGS and scene.chain:
             return await self._ending_page(record, scene, turns, known)
+        if record.kind is Kind.WITHDRAWN:
+            # What it withdraws is not here, so nobody was told of it.
+            await self._store(record, scene, [], known, step="done", cursor=0, turns=turns)
+            return False
         if record.plan_step in ("", "trusted"):
             return await self._trusted_page(record, scene, turns, known)
         return await self._people_page(record, scene, turns, known)
@@ -64,16 +68,7 @@ class Planner:
         told = await self.plans.told(scene.chain, sorted(leaders))
         digits = await self.relays.open_digits(sorted(leaders))
         planned = scripts(scene, told=await self._stations_told(scene), turns=turns)
-        for group, person in asked_first(scene, leaders):
-            digit = free_digit(digits.setdefault(person.contact_id, set()))
-            turns["relay"] += 1
-            asked = ask(
-                group, person, scene=scene, told=told.get(person.contact_id), digit=digit,
-                turn=turns["relay"], round_=_round(planned, person),
-            )
-            if asked:
-                digits[person.contact_id].add(digit or "1")
-                planned.append(asked)
+        planned += asks(scene, leaders, told=told, digits=digits, turns=turns)
         await self._store(
             record, scene, planned, known, step="people", cursor=0, turns=turns,
             mark=await self.contacts.mark(),
@@ -176,10 +171,3 @@ def _worded(
             continue
         good.append(p)
     return good
-
-
-def _round(planned: Sequence[Planned], person: Person) -> int:
-    """A leader of two communities gets two asks on one number."""
-    return sum(
-        p.purpose is Purpose.LEADER and p.contact_id == person.contact_id for p in planned
-    )

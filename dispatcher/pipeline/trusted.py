@@ -34,6 +34,30 @@ def asked_first(scene: Scene, leaders: Mapping[int, Person]) -> list[tuple[Group
     return found
 
 
+def asks(
+    scene: Scene, leaders: Mapping[int, Person], *, told: Mapping[int, Told],
+    digits: dict[int, set[str]], turns: Counter[str],
+) -> list[Planned]:
+    """A relay message for each community concerned; *digits* are those of open asks by leader.
+
+    A leader of two communities gets two, told apart by round and digit.
+    """
+    planned: list[Planned] = []
+    for group, person in asked_first(scene, leaders):
+        used = digits.setdefault(person.contact_id, set())
+        digit = free_digit(used)
+        turns["relay"] += 1
+        asked = ask(
+            group, person, scene=scene, told=told.get(person.contact_id), digit=digit,
+            turn=turns["relay"],
+            round_=sum(p.contact_id == person.contact_id for p in planned),
+        )
+        if asked:
+            used.add(digit or "1")
+            planned.append(asked)
+    return planned
+
+
 def next_leader(
     group: Group, leaders: Mapping[int, Person], scene: Scene, *, after: int
 ) -> Person | None:

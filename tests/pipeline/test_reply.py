@@ -25,6 +25,7 @@ def known() -> Vocabulary:
     ("3", [""], Reply(meaning=Meaning.CANNOT)),
     ("4 Where do we go?", [""], Reply(meaning=Meaning.QUESTION, words="Where do we go?")),
     ("22 40", ["", "2"], Reply(meaning=Meaning.RELAYED, people=40, digit="2")),
+    ("2 40", ["", "2"], Reply(meaning=Meaning.RELAYED, people=40)),
     ("1", ["2", "3"], Reply(meaning=Meaning.WHICH, words="1")),
     ("1 child is trapped", [""], Reply(meaning=Meaning.QUESTION, words="1 child is trapped")),
     ("2 people missing", [""], Reply(meaning=Meaning.QUESTION, words="2 people missing")),
