@@ -27,6 +27,12 @@ class ConfigFault(TocsinError):
     """The settings or config files have faults; the text lists them all."""
 
 
+class StorageFault(TocsinError):
+    """The store cannot be written (full disk, locked file); nothing of the call was kept."""
+
+    retryable = True
+
+
 class SendError(TocsinError):
     """An attempt to hand a message over did not end in acceptance."""
 

@@ -7,7 +7,10 @@ from typing import Any
 
 from sqlalchemy import event, text
 from sqlalchemy.engine import make_url
+from sqlalchemy.exc import OperationalError
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_engine
+
+from dispatcher.domain.errors import StorageFault
 
 MAX_ROWS = 1000  # the most that one write transaction changes
 _PAGE_CACHE_KIB = 16_384
@@ -34,13 +37,19 @@ class Database:
 
     @asynccontextmanager
     async def write(self) -> AsyncIterator[AsyncConnection]:
-        """A write transaction; committed on leaving."""
-        if not self.sqlite:
-            async with self._writer.begin() as connection:
+        """A write transaction; committed on leaving.
+
+        Raises ``StorageFault`` if the disk is full or the file stays locked: nothing was kept.
+        """
+        try:
+            if not self.sqlite:
+                async with self._writer.begin() as connection:
+                    yield connection
+                return
+            async with self._line, self._writer.begin() as connection:
                 yield connection
-            return
-        async with self._line, self._writer.begin() as connection:
-            yield connection
+        except OperationalError as error:
+            raise _fault(error) from error
 
     @asynccontextmanager
     async def read(self) -> AsyncIterator[AsyncConnection]:
@@ -58,6 +67,20 @@ class Database:
         await self._writer.dispose()
         if self._reader is not self._writer:
             await self._reader.dispose()
+
+
+def _fault(error: OperationalError) -> Exception:
+    said = str(error.orig).lower()
+    if "disk" in said or "full" in said or "no space" in said:
+        return StorageFault(
+            "The disk of the database is full or cannot be written; nothing of this was stored: "
+            "free some space and send it again."
+        )
+    if "locked" in said:
+        return StorageFault(
+            "Another program holds the database; nothing of this was stored: send it again."
+        )
+    return error
 
 
 def _sqlite_engine(url: Any, begin: str, size: int) -> AsyncEngine:

@@ -106,14 +106,14 @@ class Town:
         }
 
     async def tocsin(self, *words: str, ok: bool = True) -> str:
-        """Run a command; its standard output."""
+        """Run a command; its standard output (of a refused one the errors as well)."""
         process = await asyncio.create_subprocess_exec(
             sys.executable, "-m", "dispatcher", *words, env=self.env, cwd=self.folder,
             stdout=asyncio.subprocess.PIPE, stderr=asyncio.subprocess.PIPE,
         )
         out, err = await process.communicate()
         assert (process.returncode == 0) is ok, err.decode()
-        return out.decode() if ok else err.decode()
+        return out.decode() if ok else (out + err).decode()
 
     async def bring(self, contacts: str) -> None:
         """Import people."""
