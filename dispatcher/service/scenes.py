@@ -35,17 +35,14 @@ class Scenes:
         """Everything that decisions about *record* need to see."""
         chain = await self._parts.alerts.chain(record.id)
         original = await self._original(record, chain)
-        return await self.build(
-            record, self.document(record), original, chain,
-            still_holds=await self._still_holds(record, chain),
-        )
+        return await self.build(record, self.document(record), original, chain)
 
     async def build(
-        self, record: AlertRecord, alert: Alert, original: Alert, chain: list[int], *,
-        still_holds: str = "",
+        self, record: AlertRecord, alert: Alert, original: Alert, chain: list[int]
     ) -> Scene:
         """A scene of documents at hand (preview) or of stored ones."""
         parts = self._parts
+        still_holds = await self._still_holds(record, chain)
         return build(
             record, alert, original, mode=Mode(parts.settings.mode), words=parts.words,
             groups=await parts.communities.groups(), stations=await parts.communities.stations(),
