@@ -2,7 +2,7 @@
 SHELL := /bin/bash
 .SHELLFLAGS := -eu -o pipefail -c
 .DEFAULT_GOAL := help
-.PHONY: help demo run test lint check bench lock clean
+.PHONY: help demo run test lint check bench pictures lock clean
 
 VENV := .venv
 BIN := $(VENV)/bin
@@ -16,7 +16,7 @@ CANDIDATES := $(PYTHON) python3.13 python3.12 python3.11 python3 python
 ABLE := import sys, venv; sys.version_info >= (3, 11) or sys.exit(1)$(if $(UV),,; import ensurepip)
 
 help: ## say what can be asked for
-	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-6s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-8s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
 demo: $(CORE) ## install, then play the evening; ONCE=1 ends with the report
 	@$(BIN)/tocsin demo $(if $(filter-out 0,$(ONCE)),--once)
@@ -40,6 +40,9 @@ check: lint test ## lint and test
 bench: $(DEV) ## run the benchmarks; never part of the tests
 	@if ! ls bench/bench_*.py >/dev/null 2>&1; then echo "There is no benchmark in bench/ yet."; exit 0; fi; \
 	for file in bench/bench_*.py; do echo "== $$file"; $(BIN)/python "$$file" $(ARGS); done
+
+pictures: $(DEV) ## take the README's pictures from the demo (needs Chromium)
+	@$(BIN)/python docs/pictures/make.py
 
 COMPILE := uv pip compile --quiet --universal --python-version 3.11 --generate-hashes \
 	--no-emit-index-url --no-emit-find-links --no-header --no-annotate
