@@ -246,7 +246,7 @@ class App:
             tx=parts.db, alerts=parts.alerts, plans=parts.plans, contacts=parts.contacts,
             relays=parts.relays, inbound=parts.inbound, words=parts.sentences, clock=parts.clock,
             wake=parts.wake, silence_ms=int(self.settings.wait.relay_silence * 1000),
-            scene_of=self.scenes.of,
+            host_language=parts.house.host_language, scene_of=self.scenes.of,
         )
 
     def _handover(self) -> Handover:

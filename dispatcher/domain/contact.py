@@ -68,3 +68,8 @@ class Person:
     lon: float | None = None
     areas: tuple[Geocode, ...] = ()
     exercise: bool = False
+
+    @property
+    def reads(self) -> str:
+        """The best language that the person reads, "" if there is none."""
+        return next((one.key for one in self.languages if one.reads), "")

@@ -7,7 +7,7 @@ import structlog
 
 from dispatcher.domain.community import Group
 from dispatcher.domain.contact import Person
-from dispatcher.domain.message import Wording
+from dispatcher.domain.message import Kind, Wording
 from dispatcher.domain.policy import AlertState
 from dispatcher.domain.record import AlertRecord, Planned, WordsKey
 from dispatcher.pipeline.render import render
@@ -33,6 +33,7 @@ class Escalation:
     clock: Clock
     wake: Wake
     silence_ms: int
+    host_language: str
     scene_of: Callable[[AlertRecord], Awaitable[Scene]]
 
     async def tick(self) -> int:
@@ -42,6 +43,11 @@ class Escalation:
             record = await self.alerts.by_id(one.alert_id)
             if record is None or record.state is not AlertState.ACTIVE:
                 await self.relays.close([one.alert_id])
+                continue
+            if record.kind in (Kind.WITHDRAWN, Kind.ALL_CLEAR):
+                # An ending goes to those who were told and to nobody else.
+                state = "silent" if one.state == "asked" else one.state
+                await self.relays.mark(one.id, state=state, due_at=None)
                 continue
             await self._pass_on(record, one)
         if due:
@@ -92,7 +98,7 @@ class Escalation:
     ) -> None:
         if person is None:
             return
-        words = self.words.sentence(person.languages[0].key, "relay-remind")
+        words = self.words.sentence(person.reads or self.host_language, "relay-remind")
         if words is not None:
             await self.inbound.reply(
                 connection, address_id=due.address_id, language=words.language,

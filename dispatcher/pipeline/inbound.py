@@ -100,7 +100,7 @@ class Inbox:
     def _answer(
         self, people: Sequence[Person], reply: Reply, ask: Asked | None
     ) -> Wording | None:
-        language = people[0].languages[0].key if people else self.host_language
+        language = (people[0].reads if people else "") or self.host_language
         if not people and reply.meaning is not Meaning.STOP:
             return self.words.sentence(
                 language, "reply-unknown-number", emergency=self.emergency

@@ -4,7 +4,7 @@ import json
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from sqlalchemy import exists, or_, select, text, update
+from sqlalchemy import and_, exists, or_, select, text, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from dispatcher.domain.delivery import State
@@ -232,8 +232,8 @@ class Planning:
     ) -> list[Told]:
         """Deliveries of *chain* whose people were told and have no word yet that it ended.
 
-        Of several ways to one person the last that did not fail counts; who was already told
-        that the alert left their place is owed nothing more.
+        Of several messages to one person (ways, an ask beside the public one) the last that did
+        not fail counts; who was already told that the alert left their place is owed nothing more.
         """
         d, e, later = s.deliveries.alias("d"), s.deliveries.alias("e"), s.deliveries.alias("l")
         told = (Kind.WARNING, Kind.UPDATE)
@@ -245,12 +245,14 @@ class Planning:
         read_out = ended.where(
             e.c.address_id.is_(None), e.c.contact_id == 0, e.c.station_id == d.c.station_id
         )
+        in_vain = [State.UNDELIVERED, State.FAILED]
+        never_arrived = or_(
+            d.c.state.in_(in_vain), and_(d.c.state == State.REROUTED, d.c.reason != "no-receipt")
+        )
         superseded = exists().where(
             later.c.alert_id.in_(list(chain)), later.c.contact_id == d.c.contact_id,
-            later.c.contact_id != 0, later.c.purpose == d.c.purpose, later.c.id > d.c.id,
-            later.c.accepted_at.is_not(None),
-            later.c.round == d.c.round,
-            later.c.state.not_in([State.UNDELIVERED, State.FAILED]),
+            later.c.contact_id != 0, later.c.id > d.c.id, later.c.accepted_at.is_not(None),
+            later.c.round == d.c.round, or_(later.c.state.not_in(in_vain), never_arrived),
         )
         query = select(d.c.id, *[d.c[c.name] for c in _TOLD_COLUMNS]).where(
             d.c.alert_id.in_(list(chain)), d.c.id > after, d.c.accepted_at.is_not(None),
