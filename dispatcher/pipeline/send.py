@@ -15,7 +15,8 @@ log = structlog.get_logger(__name__)
 LEASE_SECONDS = 60.0
 LEAST_LEASE_SECONDS = 20.0
 _FLUSH_SECONDS = 0.05  # outcomes gather so long, so that one transaction writes many
-_DEPTH = 8  # claimed per connection: under a second's worth, all of it still recallable
+# Claimed per connection: what is claimed when a process dies has to be asked about one by one.
+_DEPTH = 3
 _BATCH = 500
 _UNITS_PER_MESSAGE = 4  # a guess, so that one claim can fill all connections
 _FOR_ROOM, _FOR_BUDGET, _AFTER_FAILURE = 0.002, 0.02, 0.5  # real seconds

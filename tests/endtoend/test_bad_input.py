@@ -27,7 +27,8 @@ async def test_every_bad_post_gets_its_status_and_a_sentence(
     cases = [
         (422, b"not xml at all", cap_type), (422, b"", cap_type), (422, BOMB.encode(), cap_type),
         (422, cap().replace("<sender>duty@town.example</sender>", "").encode(), cap_type),
-        (413, io.BytesIO(b"x" * 50_000_000), cap_type), (415, b"{}", {"Content-Type": "application/json"}),
+        (413, io.BytesIO(b"x" * 50_000_000), cap_type),
+        (415, b"{}", {"Content-Type": "application/json"}),
         (401, cap().encode(), {**cap_type, "Authorization": ""}),
         (401, cap().encode(), {**cap_type, "Authorization": "Bearer wrong"}),
     ]
