@@ -209,6 +209,7 @@ class App:
             "leases": (1.0, lambda: parts.settling.expire_leases(now=parts.clock.now())),
             "unknown": (0.5, self._settle_unknown),
             "receipts": (1.0, self._chase),
+            "retries": (1.0, self._give_up),
             "fallback": (0.5, self._fallback),
             "relays": (pace, self._escalation().tick),
             "stations": (1.0, self._handover().tick),
@@ -230,6 +231,11 @@ class App:
             clock=parts.clock, patience=parts.patience, status_of=_status_of,
             take=parts.intray.drop_in,
         )
+
+    async def _give_up(self) -> int:
+        now = self.parts.clock.now()
+        first_before = now - self.parts.patience.retry_for
+        return await self.parts.settling.give_up(first_before=first_before, now=now)
 
     async def _fallback(self) -> int:
         parts = self.parts

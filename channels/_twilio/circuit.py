@@ -22,7 +22,7 @@ class Circuit:
 
     def __init__(
         self, *, in_a_row: int = 10, window: int = 20, pause_ms: int = 1_000,
-        longest_ms: int = 60_000,
+        longest_ms: int = 15_000,
     ) -> None:
         self._in_a_row = in_a_row
         self._last: deque[bool] = deque(maxlen=window)

@@ -57,13 +57,15 @@ def after_outcome(
 
 
 def _retry(was: Standing, outcome: Outcome, patience: Patience, jitter: float) -> Step:
+    # No request was made: what the provider said last is what there is to say.
+    reason = was.reason if was.reason and outcome.reason == "circuit-open" else outcome.reason
     if outcome.at - (was.first_at or outcome.at) >= patience.retry_for:
-        return _step(was, State.FAILED, outcome.reason, outcome.at)
+        return _step(was, State.FAILED, reason, outcome.at)
     pause = min(patience.retry_first * 2 ** min(was.attempt - 1, 20), patience.retry_most)
     if outcome.retry_after is not None:
         pause = max(pause, int(outcome.retry_after * 1000))
     due = outcome.at + int(pause * (0.5 + jitter))
-    return _step(was, State.RETRYING, outcome.reason, due)
+    return _step(was, State.RETRYING, reason, due)
 
 
 def _step(was: Standing, state: State, reason: str, due_at: int | None) -> Step:

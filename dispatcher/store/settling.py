@@ -176,14 +176,15 @@ class Settling:
         return len(rows)
 
     async def _end_rows(
-        self, connection: Any, rows: Sequence[Any], to: State, reason: str, now: int
+        self, connection: Any, rows: Sequence[Any], to: State, reason: str, now: int, *,
+        due_at: int | None = None,
     ) -> None:
         moves = Moves()
         for row in rows:
             moves.move(cell_of(row), row.state, to)
         await connection.execute(
             update(s.deliveries).where(_D.id.in_([r.id for r in rows])).values(
-                state=to, reason=reason, updated_at=now, due_at=None, lease_until=None,
+                state=to, reason=reason, updated_at=now, due_at=due_at, lease_until=None,
             )
         )
         await connection.execute(insert(s.delivery_events), [
@@ -191,6 +192,23 @@ class Settling:
              "reason": reason} for r in rows
         ])
         await moves.write(connection)
+
+    async def give_up(self, *, first_before: int, now: int) -> int:
+        """Fail up to 1,000 deliveries that have been retried since before *first_before* (UTC ms).
+
+        The reason stays what the provider said last, and another way may follow.
+        """
+        async with self.db.write() as connection:
+            rows = (await connection.execute(
+                select(_D.id, *CELL, _D.state, _D.attempt, _D.reason).where(
+                    _D.state == State.RETRYING, _D.first_at <= first_before,
+                    _D.reason != "resent-unproven",
+                ).order_by(_D.id).limit(MAX_ROWS)
+            )).all()
+            for reason in sorted({row.reason for row in rows}):
+                some = [row for row in rows if row.reason == reason]
+                await self._end_rows(connection, some, State.FAILED, reason, now, due_at=now)
+        return len(rows)
 
     async def hand_on(
         self, row_id: int, before: Sequence[State], to: State, reason: str, *, now: int
