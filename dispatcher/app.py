@@ -20,6 +20,7 @@ from channels._twilio import state_of
 from dispatcher.domain.delivery import Outcome, State
 from dispatcher.domain.errors import Conflict
 from dispatcher.domain.message import Wording
+from dispatcher.domain.policy import AlertState
 from dispatcher.domain.record import AlertRecord, WordsKey
 from dispatcher.pipeline.escalate import Escalation
 from dispatcher.pipeline.fallback import Fallback
@@ -137,7 +138,7 @@ class App:
         known: dict[WordsKey, Wording] = {}
         fresh: AlertRecord | None = alert
         more = True
-        while more and fresh is not None and fresh.plan_state == "todo":
+        while more and fresh is not None and _plannable(fresh):
             more = await planner.page(fresh, scene, known)
             fresh = await self.parts.alerts.by_id(alert.id)
             if more and await self._graver_waits(alert):
@@ -190,7 +191,12 @@ class App:
     async def _watch_active(self) -> None:
         # Another process may have withdrawn an alert; this one notices within half a second.
         while True:
-            await self.desk.refresh_active()
+            try:
+                await self.desk.refresh_active()
+            except Exception:
+                # Nothing is started on old knowledge; what is in flight is still recorded.
+                log.exception("active.unreadable")
+                self.parts.active.paused = True
             await asyncio.sleep(0.4)
 
     def _ticks(
@@ -265,6 +271,11 @@ class App:
     async def _newcomers(self) -> None:
         """People added while an alert is active are swept in."""
         await self.parts.plans.replan(mark=await self.parts.contacts.mark())
+
+
+def _plannable(alert: AlertRecord) -> bool:
+    # One that was withdrawn between two pages is left at once: its Cancel waits behind it.
+    return alert.state is AlertState.ACTIVE and alert.plan_state == "todo"
 
 
 def _status_of(word: str) -> State | None:

@@ -7,7 +7,7 @@ from sqlalchemy import bindparam, insert, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from dispatcher.domain.delivery import Claimed, Standing, State, Step
-from dispatcher.domain.message import LINK_SLOT
+from dispatcher.domain.message import LINK_SLOT, Purpose
 from dispatcher.domain.policy import AlertState
 from dispatcher.ports import Keys
 from dispatcher.store import schema as s
@@ -17,7 +17,7 @@ from dispatcher.store.database import Database
 _D = s.deliveries.c
 _CLAIM = (
     _D.id, *CELL, _D.transport, _D.address_id, _D.message_id, _D.attempt, _D.state,
-    _D.valid_until, _D.first_at,
+    _D.valid_until, _D.first_at, _D.priority, _D.turn,
 )
 # Every SET below is guarded by the attempt, so that an old answer never touches a newer try.
 _RECORD = update(s.deliveries).where(_D.id == bindparam("row")).values(
@@ -53,9 +53,7 @@ class Sending:
             if not rows:
                 return []
             sealed = await self._sealed(connection, [r.address_id for r in rows])
-            forgotten = [r for r in rows if r.address_id not in sealed]
-            rows = [r for r in rows if r.address_id in sealed]
-            await self._let_go(connection, forgotten, now)
+            rows = await self._wanted(connection, rows, sealed, now)
             await self._mark(connection, rows, now=now, lease_until=now + lease_ms)
         return [
             self._claimed(row, sealed[row.address_id], live, now=now, lease_until=now + lease_ms)
@@ -83,13 +81,12 @@ class Sending:
             query = select(*_CLAIM).where(
                 _D.state == state, _D.transport == transport,
                 or_(_D.alert_id.in_(list(live)), _D.alert_id.is_(None)), _D.due_at <= now,
-            ).order_by(_D.priority, _D.turn, _D.id).limit(limit - len(found))
+            ).order_by(_D.priority, _D.turn, _D.id).limit(limit)
             if not self.db.sqlite:
                 query = query.with_for_update(skip_locked=True)
             found.extend((await connection.execute(query)).all())
-            if len(found) >= limit:
-                break
-        return found
+        # Of one priority the second tries come first; a graver alert overtakes them too.
+        return sorted(found, key=lambda r: (r.priority, r.state == State.QUEUED))[:limit]
 
     async def _within(
         self, connection: AsyncConnection, rows: Sequence[Any], units: int
@@ -138,17 +135,38 @@ class Sending:
         )
         await moves.write(connection)
 
+    async def _wanted(
+        self, connection: AsyncConnection, rows: Sequence[Any], sealed: Mapping[int, Any], now: int
+    ) -> list[Any]:
+        """Without those who were forgotten, or said stop, after their message was queued."""
+        o = s.opt_outs.c
+        closed = {(r.lookup, r.channel) for r in await connection.execute(
+            select(o.lookup, o.channel).where(o.lookup.in_([a.lookup for a in sealed.values()]))
+        )}
+        gone = [r for r in rows if r.address_id not in sealed]
+        here = [r for r in rows if r.address_id in sealed]
+        # An answer goes to whoever wrote: "you will hear nothing more" is one.
+        stop = [
+            r for r in here if r.purpose != Purpose.REPLY
+            and (sealed[r.address_id].lookup, r.transport) in closed
+        ]
+        await self._let_go(connection, gone, State.FAILED, "forgotten", None, now)
+        # Due: there may be another way.
+        await self._let_go(connection, stop, State.OPTED_OUT, "opted-out", now, now)
+        left_out = {r.id for r in stop}
+        return [r for r in here if r.id not in left_out]
+
     async def _let_go(
-        self, connection: AsyncConnection, rows: Sequence[Any], now: int
+        self, connection: AsyncConnection, rows: Sequence[Any], to: State, reason: str,
+        due_at: int | None, now: int,
     ) -> None:
-        """The person was forgotten meanwhile: there is nobody left to write to."""
         moves = Moves()
         for row in rows:
-            moves.move(cell_of(row), row.state, State.FAILED)
+            moves.move(cell_of(row), row.state, to)
         if rows:
             await connection.execute(
                 update(s.deliveries).where(_D.id.in_([r.id for r in rows]))
-                .values(state=State.FAILED, reason="forgotten", due_at=None, updated_at=now)
+                .values(state=to, reason=reason, due_at=due_at, updated_at=now)
             )
             await moves.write(connection)
 
