@@ -39,6 +39,8 @@ class Bucket:
         """Return *units*; a negative number is a debt for what was used beyond the allowance."""
         if self.rate > 0:
             self._fill(now)
+            # Who returns something had no use for it: nobody waits, and nothing more is saved up.
+            self._waiting = self._waiting and units <= 0
             self._tokens = min(self._tokens + units, self._full())
 
     def slow_down(self, now: float) -> None:

@@ -35,6 +35,7 @@ if ARGV[1] == 'take' then
   tokens = tokens - given
   waiting = given < units
 elseif ARGV[1] == 'give_back' then
+  waiting = waiting and units <= 0
   tokens = math.min(tokens + units, full())
 else
   quiet = now
