@@ -293,6 +293,6 @@ def _next_steps(console: Console, base: str | None) -> None:
     if base:
         console.print(f"\nThe console goes on at {base} until Ctrl-C.")
     console.print(
-        "\nNext, with your own people: tocsin contacts import YOUR-FILE.csv, then"
-        " tocsin alert preview YOUR-ALERT.xml"
+        "\nNext, with your own people: .venv/bin/tocsin contacts import YOUR-FILE.csv, then"
+        " .venv/bin/tocsin alert preview YOUR-ALERT.xml"
     )

@@ -35,7 +35,7 @@ def golive(ctx: typer.Context, as_json: AsJson = False) -> None:
     else:
         told(found)
     if missing:
-        say(f"Not live: {len(missing)} things are missing, each named above with what to do.")
+        say(f"Not live yet; what is missing ({len(missing)}) is named above with what to do.")
         raise typer.Exit(1)
     if not as_json:
         tell("The database is live: start the service again, without TOCSIN_MODE=exercise.")
@@ -73,6 +73,9 @@ async def _words(app: "App") -> list[Check]:
     )]
 
 
+_LOOPBACK = ("http://127.", "http://localhost", "http://[::1]")
+
+
 def _required(settings: "Settings") -> list[Check]:
     """What exercises can do without and the public cannot."""
     authority = settings.authority
@@ -84,6 +87,11 @@ def _required(settings: "Settings") -> list[Check]:
          "authority.phone."),
     )
     found = [fail(name, sentence) for name, value, sentence in needed if not value]
+    if settings.twilio.api_url.startswith(_LOOPBACK) and not settings.live_checked:
+        found.append(fail(
+            "provider", "The provider is a stand-in on this machine, which reaches nobody: set "
+            "TOCSIN_TWILIO__API_URL to the provider's own address (or leave it unset)."
+        ))
     if settings.approval == "auto":
         found.append(fail(
             "approval", "TOCSIN_APPROVAL is auto, so nobody looks before the public is warned; "

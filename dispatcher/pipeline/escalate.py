@@ -87,11 +87,14 @@ class Escalation:
         self, scene: Scene, group: Group, people: Mapping[int, Person], due: Asked
     ) -> Planned | None:
         deputy = next_leader(group, people, scene, after=due.place)
-        if deputy is None:
+        if deputy is None or group.community_id not in scene.inside:
             return None
         open_ = await self.relays.open_digits([deputy.contact_id])
         digit = free_digit(open_.get(deputy.contact_id, set()))
-        return ask(group, deputy, scene=scene, told=None, digit=digit, turn=0)
+        told = await self.plans.told(scene.chain, [deputy.contact_id])
+        return ask(
+            group, deputy, scene=scene, told=told.get(deputy.contact_id), digit=digit, turn=0
+        )
 
     async def _remind(
         self, connection: object, due: Asked, person: Person | None, now: int

@@ -9,7 +9,7 @@ from sqlalchemy import ColumnElement, Select, insert, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from dispatcher.domain.delivery import State
-from dispatcher.domain.message import Purpose
+from dispatcher.domain.message import Kind, Purpose
 from dispatcher.domain.policy import AlertState
 from dispatcher.ports import Keys
 from dispatcher.store import schema as s
@@ -94,7 +94,10 @@ class Relays:
     async def add(
         self, connection: AsyncConnection, alert_id: int, *, now: int, silence_ms: int
     ) -> int:
-        """An ask for every leader delivery of this alert that has none yet; how many."""
+        """An ask for every leader delivery of this alert that has none yet; how many.
+
+        Only a warning or an update asks: nobody waits for an answer to the word that it is over.
+        """
         d = s.deliveries.c
         query = (
             select(d.id, d.contact_id, d.address_id, d.community_id, d.variant)
@@ -103,6 +106,7 @@ class Relays:
                 d.alert_id == alert_id, d.purpose == Purpose.LEADER.value, _R.id.is_(None),
                 d.address_id.is_not(None), d.community_id.is_not(None),
                 d.state.not_in(_NEVER_ASKED),
+                d.kind.in_([Kind.WARNING.value, Kind.UPDATE.value]),
             ).order_by(d.id).limit(MAX_ROWS)
         )
         asked = (await connection.execute(query)).all()

@@ -118,7 +118,10 @@ def _first_of_each(sheets: tuple[ftl.Sheet, ...]) -> dict[str, ftl.Sentence]:
 
 def _bundle(tag: str, said: Mapping[str, ftl.Sentence]) -> FluentBundle:
     # An isolate turns GSM-7 into UCS-2 and three segments into six: only where it is needed.
-    bundle = FluentBundle([tag], use_isolating=_is_tag(tag) and tags.right_to_left(tag))
+    known = _is_tag(tag)
+    # A folder that is no language is a fault to be named, not a reason to fall over.
+    rtl = known and tags.right_to_left(tag)
+    bundle = FluentBundle([tag if known else REFERENCE], use_isolating=rtl)
     bundle.add_resource(ast.Resource(body=[sentence.message for sentence in said.values()]))
     return bundle
 
