@@ -128,6 +128,10 @@ class Planning:
         rows = [_delivery_values(alert_id, p, messages, now) for p in planned]
         if not rows:
             return 0
+        # Whoever adds to this alert at the same time waits: what is new is counted by its id.
+        await connection.execute(
+            select(s.alerts.c.id).where(s.alerts.c.id == alert_id).with_for_update()
+        )
         before = await self._last_id(connection)
         await connection.execute(_ONCE, rows)
         await self._tie(connection, rows, planned)

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import Any
 
-from sqlalchemy import and_, exists, func, insert, or_, select, update
+from sqlalchemy import and_, case, exists, func, insert, or_, select, update
 
 from dispatcher.domain.delivery import ENDED, Claimed, State
 from dispatcher.domain.message import LINK_SLOT, Purpose
@@ -17,6 +17,8 @@ from dispatcher.store.database import MAX_ROWS, Database
 _D = s.deliveries.c
 _WRITTEN = ("sms", "whatsapp")
 _SILENT = "silent"
+_UNPROVEN = "resent-unproven"
+_LOOKED_AT = (State.UNKNOWN, State.ACCEPTED, State.SENT)
 
 
 class Settling:
@@ -37,6 +39,8 @@ class Settling:
             where.append(_D.lease_until < now)
         async with self.db.write() as connection:
             query = select(_D.id, *CELL, _D.state, _D.updated_at).where(*where).limit(MAX_ROWS)
+            # A row that another process is writing at this moment is not ours to judge.
+            query = query.with_for_update(skip_locked=True)
             rows = (await connection.execute(query)).all()
             moves = Moves()
             for row in rows:
@@ -44,7 +48,9 @@ class Settling:
             if rows:
                 await connection.execute(
                     update(s.deliveries).where(_D.id.in_([r.id for r in rows])).values(
-                        state=State.UNKNOWN, reason="lease-expired", due_at=now, lease_until=None,
+                        state=State.UNKNOWN, due_at=now, lease_until=None,
+                        # That it may have gone out twice stays on record.
+                        reason=case((_D.reason == _UNPROVEN, _UNPROVEN), else_="lease-expired"),
                     )
                 )
                 await connection.execute(insert(s.delivery_events), [
@@ -99,15 +105,17 @@ class Settling:
             updated_at=row.updated_at, grave=bool(row.grave),
             alert_active=row.alert_id is None
             or (row.alert_state == AlertState.ACTIVE and ends_at > now),
-            claimed=claimed, resent=row.reason == "resent-unproven",
+            claimed=claimed, resent=row.reason == _UNPROVEN,
         )
 
     async def looked(self, rows: Sequence[tuple[int, int, int]]) -> None:
         """Note (id, looks so far, next look in UTC ms) for rows that stay as they are."""
         async with self.db.write() as connection:
             for row_id, looks, due_at in rows:
+                # Once it has ended, due_at says that another way is due, and is not ours to set.
                 await connection.execute(
-                    update(s.deliveries).where(_D.id == row_id).values(looks=looks, due_at=due_at)
+                    update(s.deliveries).where(_D.id == row_id, _D.state.in_(_LOOKED_AT))
+                    .values(looks=looks, due_at=due_at)
                 )
 
     async def failed(self, *, now: int, silent_since: int | None, limit: int = 500) -> list[Failed]:
@@ -164,12 +172,15 @@ class Settling:
     async def end(
         self, alert_id: int, states: Sequence[State], to: State, reason: str, *, now: int
     ) -> int:
-        """End up to 1,000 deliveries of an alert that are in *states*; how many there were."""
+        """End up to 1,000 deliveries of an alert that are in *states*; how many there were.
+
+        One that another process is writing at this moment is left to the next round.
+        """
         async with self.db.write() as connection:
             rows = (await connection.execute(
                 select(_D.id, *CELL, _D.state, _D.attempt).where(
                     _D.alert_id == alert_id, _D.state.in_(list(states))
-                ).order_by(_D.id).limit(MAX_ROWS)
+                ).order_by(_D.id).limit(MAX_ROWS).with_for_update(skip_locked=True)
             )).all()
             if rows:
                 await self._end_rows(connection, rows, to, reason, now)
@@ -218,7 +229,7 @@ class Settling:
             row = (await connection.execute(
                 select(_D.id, *CELL, _D.state, _D.attempt).where(
                     _D.id == row_id, _D.state.in_(list(before))
-                )
+                ).with_for_update()
             )).first()
             if row:
                 await self._end_rows(connection, [row], to, reason, now)

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from pydantic import SecretStr
 from sqlalchemy import select, text
 from sqlalchemy.engine import make_url
 from sqlalchemy.ext.asyncio import create_async_engine
@@ -67,7 +68,7 @@ def make_app(url: str) -> App:
     return App(sealed(
         mode="live", approval="auto", database_url=url, secret_key="k" * 40, accept_drafts=True,
         live_checked=True, twilio=Twilio(
-            account_sid="AC" + "7" * 32, auth_token="t" * 32, api_url="http://127.0.0.1:1",
+            account_sid="AC" + "7" * 32, auth_token=SecretStr("t" * 32), api_url="http://127.0.0.1:1",
             sms_from="+15550000001", whatsapp_from="+15550000002", sms_segments_per_second=0,
         ),
     ))
