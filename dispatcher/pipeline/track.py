@@ -81,7 +81,11 @@ def after_receipt(
     state = receipt.state
     if not may_follow(was.state, state):
         return None
-    if state in (State.UNDELIVERED, State.FAILED) and opted_out(receipt.reason):
+    failed = state in (State.UNDELIVERED, State.FAILED)
+    if failed and receipt.attempt is not None and receipt.attempt < was.attempt:
+        # An earlier try failed after all; the present one may still arrive.
+        return None
+    if failed and opted_out(receipt.reason):
         state = State.OPTED_OUT
     ended = state in (State.UNDELIVERED, State.FAILED, State.OPTED_OUT)
     due = receipt.at if ended else was.due_at
