@@ -12,7 +12,7 @@ from dispatcher.domain.policy import AlertState
 from dispatcher.domain.record import AlertRecord, Planned, WordsKey
 from dispatcher.pipeline.render import render
 from dispatcher.pipeline.scene import Scene
-from dispatcher.pipeline.trusted import ask, free_digit, next_leader
+from dispatcher.pipeline.trusted import ask, free_digit, next_leader, transport_of
 from dispatcher.ports import Clock, ContactStore, Sentences, Transactions, Wake
 from dispatcher.ports.stores import AlertStore, Asked, InboundStore, PlanStore, RelayStore
 
@@ -49,7 +49,11 @@ class Escalation:
                 state = "silent" if one.state == "asked" else one.state
                 await self.relays.mark(one.id, state=state, due_at=None)
                 continue
-            await self._pass_on(record, one)
+            try:
+                await self._pass_on(record, one)
+            except Exception:
+                # It stays due; the other communities do not wait for it.
+                log.exception("relay.failed", alert=record.public_id, relay_id=one.id)
         if due:
             await self.wake.notify("queued")
             await self.wake.notify("events", {"type": "relay"})
@@ -66,6 +70,8 @@ class Escalation:
             render([planned], scene=scene, known=known)
         now = self.clock.now()
         async with self.tx.write() as connection:
+            if not await self.relays.passed_on(connection, due, now=now):
+                return
             if planned is not None:
                 messages = await self.plans.words(connection, record.id, known, now=now)
                 await self.plans.deliveries(connection, record.id, [planned], messages, now=now)
@@ -74,10 +80,6 @@ class Escalation:
                 )
             if not due.reminders:
                 await self._remind(connection, due, people.get(due.contact_id), now)
-            await self.relays.mark(
-                due.id, connection=connection, reminders=due.reminders + 1, passed_at=now,
-                due_at=None, state="silent" if due.state == "asked" else due.state,
-            )
         log.warning(
             "relay.passed_on", alert=record.public_id, relay_id=due.id,
             to="deputy" if planned else "operator",
@@ -89,17 +91,24 @@ class Escalation:
         deputy = next_leader(group, people, scene, after=due.place)
         if deputy is None or group.community_id not in scene.inside:
             return None
+        asked = [
+            a for a in await self.relays.asked_in(due.alert_id)
+            if a.contact_id == deputy.contact_id
+        ]
+        if any(a.community_id == group.community_id for a in asked):
+            return None
         open_ = await self.relays.open_digits([deputy.contact_id])
         digit = free_digit(open_.get(deputy.contact_id, set()))
         told = await self.plans.told(scene.chain, [deputy.contact_id])
         return ask(
-            group, deputy, scene=scene, told=told.get(deputy.contact_id), digit=digit, turn=0
+            group, deputy, scene=scene, told=told.get(deputy.contact_id), digit=digit, turn=0,
+            round_=len(asked),
         )
 
     async def _remind(
         self, connection: object, due: Asked, person: Person | None, now: int
     ) -> None:
-        if person is None:
+        if person is None or transport_of(person) is None:
             return
         words = self.words.sentence(person.reads or self.host_language, "relay-remind")
         if words is not None:

@@ -49,6 +49,9 @@ class Inbox:
         ask = _named(asks, reply)
         if await self.inbound.seen(provider_id):
             return None
+        # First, for what is kept is never looked at again: a stop that fails here comes once more,
+        # and doing it twice changes nothing.
+        await self._act(reply, lookup, channel, people, now)
         async with self.tx.write() as connection:
             kept = await self.inbound.keep(
                 connection, provider_id, at=now, channel=channel, lookup=lookup, words=text,
@@ -63,8 +66,6 @@ class Inbox:
             reply_id = await self._say(connection, number, channel, answer, people, now)
             if reply.meaning not in (Meaning.HELP, Meaning.QUESTION, Meaning.MOVED):
                 await self.inbound.settle(connection, kept, at=now, reply_id=reply_id)
-        # Outside: each of these is its own transaction, and running it again changes nothing.
-        await self._act(reply, lookup, channel, people, now)
         await self.wake.notify("queued")
         await self.wake.notify("events", {"type": "inbound", "meaning": reply.meaning.value})
         log.info("inbound.taken", meaning=reply.meaning.value, relay_id=ask.id if ask else None)

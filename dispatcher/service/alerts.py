@@ -38,6 +38,7 @@ class AlertDesk:
         self.scenes = scenes
         self.mode: str = parts.settings.mode
         self.public_url: str = parts.settings.public_url
+        self._looking = asyncio.Lock()
 
     async def submit(self, raw: bytes, *, who: Principal, via: str) -> tuple[str, Json]:
         """Take a document in; the verdict and the alert (or the findings) as JSON."""
@@ -96,11 +97,13 @@ class AlertDesk:
 
     async def refresh_active(self) -> None:
         """Read which alerts may be sent; done before any answer that ends one."""
-        mode = await self.parts.principals.mode_row()
-        self.parts.active.paused = bool(mode["stopped"] or mode["paused"])
-        active = await self.parts.alerts.active_ids()
-        self.parts.active.ends_at.clear()
-        self.parts.active.ends_at.update(active)
+        # One after the other: a slower look must not bring back what a later one has dropped.
+        async with self._looking:
+            mode = await self.parts.principals.mode_row()
+            active = await self.parts.alerts.active_ids()
+            self.parts.active.paused = bool(mode["stopped"] or mode["paused"])
+            self.parts.active.ends_at.clear()
+            self.parts.active.ends_at.update(active)
 
     async def alerts(self, *, before: int | None, limit: int) -> tuple[list[Json], int | None]:
         """Newest first."""
@@ -176,7 +179,7 @@ class AlertDesk:
     async def stop_all(self, *, who: Principal) -> None:
         """Every sending stops at once; what is in flight is settled."""
         await self.parts.principals.set_stopped(True)
-        self.parts.active.paused = True
+        await self.refresh_active()
         await self.parts.principals.audit(
             who=who.name, what="stop-all", about="", at=self.parts.clock.now()
         )

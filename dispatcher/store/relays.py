@@ -12,6 +12,7 @@ from dispatcher.domain.delivery import State
 from dispatcher.domain.message import Kind, Purpose
 from dispatcher.domain.policy import AlertState
 from dispatcher.ports import Keys
+from dispatcher.ports.stores import Asked
 from dispatcher.store import schema as s
 from dispatcher.store.communities import Communities
 from dispatcher.store.database import MAX_ROWS, Database
@@ -214,6 +215,19 @@ class Relays:
                 update(s.relay_reports).where(s.relay_reports.c.id == key[0])
                 .values(words_sealed=sealed, key_id=key_id)
             )
+
+    async def passed_on(self, connection: AsyncConnection, ask: Asked, *, now: int) -> bool:
+        """Note that a due ask is passed on; False if its leader, or another process, was faster."""
+        changed = await connection.execute(
+            update(s.relays).where(
+                _R.id == ask.id, _R.state == ask.state, _R.reminders == ask.reminders,
+                _R.due_at <= now,
+            ).values(
+                reminders=ask.reminders + 1, passed_at=now, due_at=None,
+                state="silent" if ask.state == "asked" else ask.state,
+            )
+        )
+        return bool(changed.rowcount)
 
     async def mark(
         self, relay_id: int, *, connection: AsyncConnection | None = None, **values: Any
