@@ -17,7 +17,7 @@ from typing import IO
 import structlog
 
 from channels._twilio import state_of
-from dispatcher.domain.delivery import Outcome, State
+from dispatcher.domain.delivery import Outcome
 from dispatcher.domain.errors import Conflict
 from dispatcher.domain.message import Wording
 from dispatcher.domain.policy import AlertState
@@ -28,7 +28,7 @@ from dispatcher.pipeline.handover import Handover
 from dispatcher.pipeline.lifecycle import Lifecycle
 from dispatcher.pipeline.reconcile import chase_receipts, settle_unknown
 from dispatcher.pipeline.run import Planner
-from dispatcher.pipeline.send import Outbox
+from dispatcher.pipeline.send import Outbox, drained
 from dispatcher.pipeline.track import record
 from dispatcher.schedule import ticking
 from dispatcher.service.desk import Desk
@@ -54,6 +54,7 @@ class App:
         self._running = AsyncExitStack()
         self._lock: IO[str] | None = None
         self._rests: dict[int, float] = {}
+        self._outboxes: list[Outbox] = []
 
     async def open(self) -> None:
         """Bring the database up to date and into its mode; raises ``Conflict`` on another mode."""
@@ -81,7 +82,8 @@ class App:
         self._running.callback(scheduler.shutdown, wait=False)
 
     async def stop(self) -> None:
-        """Stop the loops; what is in flight is settled as unknown at the next start."""
+        """Put back what was not begun, wait for what was, and stop the loops."""
+        await drained(self._outboxes)
         await self._running.aclose()
         await self.parts.close()
         if self._lock is not None:
@@ -151,10 +153,11 @@ class App:
 
     async def send(self) -> None:
         """Hand over what is queued, each transport within its own budget."""
+        self._outboxes = [self._outbox(transport) for transport in ("sms", "whatsapp")]
         async with asyncio.TaskGroup() as tasks:
             tasks.create_task(self._watch_active())
-            for transport in ("sms", "whatsapp"):
-                tasks.create_task(self._outbox(transport).run())
+            for outbox in self._outboxes:
+                tasks.create_task(outbox.run())
 
     async def track(self) -> None:
         """Commit receipts in batches as they come in."""
@@ -234,7 +237,7 @@ class App:
         parts = self.parts
         return await chase_receipts(
             settle=parts.settling, send=parts.sending, tx=parts.db, provider=parts.lookup,
-            clock=parts.clock, patience=parts.patience, status_of=_status_of,
+            clock=parts.clock, patience=parts.patience, status_of=state_of,
             take=parts.intray.drop_in,
         )
 
@@ -276,10 +279,6 @@ class App:
 def _plannable(alert: AlertRecord) -> bool:
     # One that was withdrawn between two pages is left at once: its Cancel waits behind it.
     return alert.state is AlertState.ACTIVE and alert.plan_state == "todo"
-
-
-def _status_of(word: str) -> State | None:
-    return state_of(word)
 
 
 async def _forever(loop: Callable[[], Awaitable[None]]) -> None:

@@ -2,6 +2,7 @@
 
 import asyncio
 from collections.abc import Awaitable, Callable, Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, field
 
 import structlog
@@ -19,6 +20,7 @@ _FLUSH_SECONDS = 0.05  # outcomes gather so long, so that one transaction writes
 _DEPTH = 3
 _BATCH = 500
 _UNITS_PER_MESSAGE = 4  # a guess, so that one claim can fill all connections
+_DRAIN_SECONDS = 6.0  # real ones; the whole service ends within 15
 _FOR_ROOM, _FOR_BUDGET, _AFTER_FAILURE = 0.002, 0.02, 0.5  # real seconds
 _UNTIL_WOKEN = None
 
@@ -65,6 +67,15 @@ class Outbox:
     _done: list[Outcome] = field(default_factory=list)
     _finished: asyncio.Event = field(default_factory=asyncio.Event)
     _open: int = 0
+    _closing: bool = False
+    _claims_over: asyncio.Event = field(default_factory=asyncio.Event)
+
+    async def drain(self) -> None:
+        """Start nothing more; done when all that was claimed is back in the queue or recorded."""
+        self._closing = True
+        await self._claims_over.wait()
+        while self._open:  # noqa: ASYNC110 - counted down by every batch that is written
+            await asyncio.sleep(_FLUSH_SECONDS / 2)
 
     async def run(self) -> None:
         """Until cancelled; what is in flight then is settled as unknown by its lease."""
@@ -75,7 +86,7 @@ class Outbox:
             tasks.create_task(self._fill())
 
     async def _fill(self) -> None:
-        while True:
+        while not self._closing:
             try:
                 pause = await self._claim()
             except Exception:
@@ -85,6 +96,7 @@ class Outbox:
                 await self.wake.wait("queued", 0.2)
             elif pause:
                 await asyncio.sleep(pause)
+        self._claims_over.set()
 
     async def _claim(self) -> float | None:
         """Claim what budget and connections allow; how long to pause before the next claim."""
@@ -122,7 +134,8 @@ class Outbox:
     async def _attempt(self, claimed: Claimed) -> Outcome:
         now = self.clock.now()
         least = LEAST_LEASE_SECONDS * 1000 * self.clock.scale
-        if not self.active.may(claimed.alert_id, now) or claimed.lease_until - now < least:
+        late = claimed.lease_until - now < least
+        if self._closing or late or not self.active.may(claimed.alert_id, now):
             return _outcome(claimed, Verdict.NOT_STARTED, now)
         try:
             return await self.channels[claimed.channel].send(claimed)
@@ -147,6 +160,13 @@ class Outbox:
                 self._done = batch + self._done
                 self._finished.set()
                 await asyncio.sleep(0.5)
+
+
+async def drained(outboxes: Sequence[Outbox]) -> None:
+    """Let every outbox drain, for six seconds; what still hangs then is settled as unknown."""
+    with suppress(TimeoutError):
+        async with asyncio.timeout(_DRAIN_SECONDS):
+            await asyncio.gather(*(outbox.drain() for outbox in outboxes))
 
 
 def _outcome(claimed: Claimed, verdict: Verdict, at: int, reason: str = "") -> Outcome:

@@ -1,0 +1,45 @@
+"""Ending the service puts back what it had not begun to send."""
+
+import asyncio
+from collections.abc import Awaitable, Callable, Coroutine
+from typing import Any
+
+from dispatcher.app import App
+from dispatcher.domain.delivery import Claimed, Outcome, Verdict
+
+Bring = Callable[..., Awaitable[None]]
+Submit = Callable[..., Coroutine[Any, Any, Any]]
+States = Callable[[], Awaitable[dict[str, int]]]
+
+
+async def test_what_was_claimed_and_not_begun_waits_for_the_next_start(
+    app: App, bring: Bring, submit: Submit, states: States
+) -> None:
+    await bring(300)
+    alert = await submit(severity="Moderate")
+    await app._plan_page(app._planner(), alert)
+    outbox = app._outbox("sms")
+    begun, stopping = asyncio.Event(), list[asyncio.Task[None]]()
+
+    class Slow:
+        async def send(self, claimed: Claimed) -> Outcome:
+            # As the first request is under way the service is told to end.
+            if not stopping:
+                stopping.append(asyncio.create_task(outbox.drain()))
+                begun.set()
+            await asyncio.sleep(0.01)
+            return Outcome(
+                delivery_id=claimed.delivery_id, attempt=claimed.attempt, reason="",
+                verdict=Verdict.ACCEPTED, at=app.parts.clock.now(), provider_id="SM1",
+            )
+
+    app.parts.channels["sms"] = Slow()
+    running = asyncio.create_task(outbox.run())
+    async with asyncio.timeout(5):
+        await begun.wait()
+        await stopping[0]
+    running.cancel()
+    await asyncio.wait([running])
+
+    found = await states()
+    assert (set(found), sum(found.values())) == ({"accepted", "queued"}, 300)
