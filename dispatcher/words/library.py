@@ -1,6 +1,7 @@
 """The template library: every language's own sentences, exactly as written."""
 
 from collections.abc import Iterator, Mapping
+from functools import lru_cache
 from pathlib import Path
 from types import MappingProxyType
 
@@ -28,12 +29,15 @@ class Library:
 
     @classmethod
     def load(cls, path: Path) -> "Library":
-        """Read ``<path>/<language>/*.ftl`` (UTF-8); faults are kept, not raised."""
+        """Read ``<path>/<language>/*.ftl`` (UTF-8); faults are kept, not raised.
+
+        Files that have not changed since they were last read are not read again: a command whose
+        database is in another mode than its settings say builds everything twice.
+        """
         folders = sorted(f for f in path.iterdir() if f.is_dir() and not f.name.startswith("."))
-        return cls({
-            folder.name: tuple(ftl.read(file) for file in sorted(folder.glob("*.ftl")))
-            for folder in folders
-        })
+        files = [(f.name, tuple(sorted(f.glob("*.ftl")))) for f in folders]
+        stamps = [file.stat() for _, some in files for file in some]
+        return _read(tuple(files), tuple((s.st_mtime_ns, s.st_size) for s in stamps))
 
     @property
     def languages(self) -> tuple[str, ...]:
@@ -105,6 +109,11 @@ class Library:
             return ""
         draft = any(said[key].status != "reviewed" for key in keys)
         return "template-draft" if draft else "template"
+
+
+@lru_cache(maxsize=4)
+def _read(files: tuple[tuple[str, tuple[Path, ...]], ...], _stamps: object) -> Library:
+    return Library({tag: tuple(ftl.read(file) for file in some) for tag, some in files})
 
 
 def _first_of_each(sheets: tuple[ftl.Sheet, ...]) -> dict[str, ftl.Sentence]:
