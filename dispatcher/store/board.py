@@ -7,7 +7,7 @@ from functools import lru_cache
 from typing import Any
 
 from babel import Locale, UnknownLocaleError
-from sqlalchemy import func, select
+from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from dispatcher.domain.delivery import ENDED, REACHED, State
@@ -42,11 +42,10 @@ async def board(
     """
     row = await Principals(db).mode_row()
     async with db.read() as connection:
-        registered = await _registered(connection)
         rows = await counted(connection, [record.id for record in alerts])
         shown = [
             await _alert(
-                connection, record, [r for r in rows if r["alert_id"] == record.id], registered,
+                connection, record, [r for r in rows if r["alert_id"] == record.id],
                 zone_of(record),
             ) for record in alerts
         ]
@@ -56,18 +55,9 @@ async def board(
     }
 
 
-async def _registered(connection: AsyncConnection) -> dict[str, int]:
-    c = s.contacts.c
-    rows = await connection.execute(
-        # A forgotten person has no language any more.
-        select(c.language, func.count().label("n")).where(c.language != "").group_by(c.language)
-    )
-    return {row.language: row.n for row in rows}
-
-
 async def _alert(
     connection: AsyncConnection, record: AlertRecord, rows: Sequence[Mapping[str, Any]],
-    registered: Mapping[str, int], zone: tzinfo,
+    zone: tzinfo,
 ) -> Json:
     asks = await relay_rows(connection, record.id)
     aired = await radio(connection, record.id)
@@ -78,21 +68,25 @@ async def _alert(
         "severity": record.severity, "exercise": record.exercise, "kind": record.kind.value,
         "sent_local": local(record.sent_at, zone),
         "expires_local": local(record.expires_at, zone),
-        "people": {**_totals(people), "registered": sum(registered.values())},
-        "cells": _cells(rows, registered),
+        "people": {**_totals(people), "registered": _totals(people)["planned"]},
+        "cells": _cells(rows),
         "problems": await _problems(connection, record, asks, zone),
         "relays": relays(asks, record),
         "radio": {name: aired[name] for name in ("scripts", "downloaded", "aired")},
     }
 
 
-def _cells(rows: Sequence[Mapping[str, Any]], registered: Mapping[str, int]) -> list[Json]:
+def _cells(rows: Sequence[Mapping[str, Any]]) -> list[Json]:
+    # Registered: everyone with this language whom the alert concerns, on whichever way.
+    personal: dict[str, list[Mapping[str, Any]]] = {}
     cells: dict[tuple[str, str], list[Mapping[str, Any]]] = {}
     for row in rows:
         if row["channel"]:
             cells.setdefault((row["language"], row["channel"]), []).append(row)
+        if row["channel"] in _PERSONAL:
+            personal.setdefault(row["language"], []).append(row)
     return [
-        _cell(language, channel, _totals(found), registered.get(language, 0))
+        _cell(language, channel, _totals(found), _totals(personal.get(language, ()))["planned"])
         for (language, channel), found in sorted(cells.items())
     ]
 
