@@ -47,8 +47,13 @@ class Fallback:
         for alert_id in dict.fromkeys(f.alert_id for f in failed):
             batch = [f for f in failed if f.alert_id == alert_id]
             record = await self.alerts.by_id(alert_id)
-            if record is not None:
+            if record is None:
+                continue
+            try:
                 moved += await self._reroute(record, batch, now)
+            except Exception:
+                # It stays due; the other alerts do not wait for it.
+                log.exception("fallback.failed", alert=record.public_id)
         if moved:
             await self.wake.notify("queued")
         return moved

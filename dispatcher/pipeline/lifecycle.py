@@ -74,9 +74,7 @@ class Lifecycle:
 
     async def _sweep_over(self, now: int) -> None:
         """Waiting deliveries of ended alerts end; after expiry a missing receipt is final."""
-        for record in await self.alerts.in_state(*_OVER):
-            if record.plan_state == "closed":
-                continue
+        for record in await self.alerts.in_state(*_OVER, closed=False):
             expired = record.state is AlertState.EXPIRED
             to = State.EXPIRED if expired else State.CANCELED
             reason = "alert-expired" if expired else f"alert-{record.state.value}"

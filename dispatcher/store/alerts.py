@@ -83,9 +83,15 @@ class Alerts:
         async with self.db.read() as connection:
             return [_record(row) for row in await connection.execute(query)]
 
-    async def in_state(self, *states: AlertState) -> list[AlertRecord]:
-        """All alerts in these states, gravest and oldest first."""
+    async def in_state(self, *states: AlertState, closed: bool = True) -> list[AlertRecord]:
+        """All alerts in these states, gravest and oldest first.
+
+        Without *closed* those are left out of which nothing can become any more; after a year
+        they are nearly all.
+        """
         query = select(*_COLUMNS).where(s.alerts.c.state.in_(states))
+        if not closed:
+            query = query.where(s.alerts.c.plan_state != "closed")
         async with self.db.read() as connection:
             rows = await connection.execute(query.order_by(s.alerts.c.priority, s.alerts.c.id))
             return [_record(row) for row in rows]

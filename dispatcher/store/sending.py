@@ -3,6 +3,7 @@
 from collections.abc import Mapping, Sequence
 from typing import Any
 
+import structlog
 from sqlalchemy import bindparam, insert, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
@@ -13,6 +14,8 @@ from dispatcher.ports import Keys
 from dispatcher.store import schema as s
 from dispatcher.store.counting import CELL, Moves, cell_of
 from dispatcher.store.database import Database
+
+log = structlog.get_logger(__name__)
 
 _D = s.deliveries.c
 _CLAIM = (
@@ -52,11 +55,11 @@ class Sending:
             rows = await self._within(connection, rows, units)
             if not rows:
                 return []
-            sealed = await self._sealed(connection, [r.address_id for r in rows])
-            rows = await self._wanted(connection, rows, sealed, now)
+            known = await self._addresses(connection, [r.address_id for r in rows])
+            rows = await self._wanted(connection, rows, known, now)
             await self._mark(connection, rows, now=now, lease_until=now + lease_ms)
         return [
-            self._claimed(row, sealed[row.address_id], live, now=now, lease_until=now + lease_ms)
+            self._claimed(row, known[row.address_id][1], live, now=now, lease_until=now + lease_ms)
             for row in rows
         ]
 
@@ -136,22 +139,26 @@ class Sending:
         await moves.write(connection)
 
     async def _wanted(
-        self, connection: AsyncConnection, rows: Sequence[Any], sealed: Mapping[int, Any], now: int
+        self, connection: AsyncConnection, rows: Sequence[Any],
+        known: Mapping[int, tuple[str, str]], now: int,
     ) -> list[Any]:
         """Without those who were forgotten, or said stop, after their message was queued."""
         o = s.opt_outs.c
+        lookups = [lookup for lookup, _ in known.values()]
         closed = {(r.lookup, r.channel) for r in await connection.execute(
-            select(o.lookup, o.channel).where(o.lookup.in_([a.lookup for a in sealed.values()]))
+            select(o.lookup, o.channel).where(o.lookup.in_(lookups))
         )}
-        gone = [r for r in rows if r.address_id not in sealed]
-        here = [r for r in rows if r.address_id in sealed]
+        gone = [r for r in rows if r.address_id not in known]
+        lost = [r for r in rows if r.address_id in known and not known[r.address_id][1]]
+        here = [r for r in rows if r.address_id in known and known[r.address_id][1]]
         # An answer goes to whoever wrote: "you will hear nothing more" is one.
         stop = [
             r for r in here if r.purpose != Purpose.REPLY
-            and (sealed[r.address_id].lookup, r.transport) in closed
+            and (known[r.address_id][0], r.transport) in closed
         ]
         await self._let_go(connection, gone, State.FAILED, "forgotten", None, now)
         # Due: there may be another way.
+        await self._let_go(connection, lost, State.FAILED, "address-unreadable", now, now)
         await self._let_go(connection, stop, State.OPTED_OUT, "opted-out", now, now)
         left_out = {r.id for r in stop}
         return [r for r in here if r.id not in left_out]
@@ -170,14 +177,24 @@ class Sending:
             )
             await moves.write(connection)
 
-    async def _sealed(
+    async def _addresses(
         self, connection: AsyncConnection, ids: Sequence[int]
-    ) -> dict[int, Any]:
+    ) -> dict[int, tuple[str, str]]:
+        """(look-up, number) of each address that is there; an unreadable number is empty."""
         query = select(s.addresses).where(s.addresses.c.id.in_(list(ids)))
-        return {row.id: row for row in await connection.execute(query)}
+        return {row.id: (row.lookup, self._number(row)) for row in await connection.execute(query)}
+
+    def _number(self, address: Any) -> str:
+        about = f"addresses:{address.id}"
+        try:
+            return self._keys.open(address.sealed, key_id=address.key_id, about=about)
+        except ValueError:
+            # Its key is gone or the row is damaged: the others must not wait for it.
+            log.error("address.unreadable", address_id=address.id, key=address.key_id)
+            return ""
 
     def _claimed(
-        self, row: Any, address: Any, live: Mapping[int, tuple[int, bool]], *, now: int,
+        self, row: Any, to: str, live: Mapping[int, tuple[int, bool]], *, now: int,
         lease_until: int,
     ) -> Claimed:
         words = self._texts[row.message_id]
@@ -186,9 +203,7 @@ class Sending:
         return Claimed(
             delivery_id=row.id, alert_id=row.alert_id, message_id=row.message_id,
             channel=row.channel, transport=row.transport, address_id=row.address_id,
-            to=self._keys.open(
-                address.sealed, key_id=address.key_id, about=f"addresses:{address.id}"
-            ),
+            to=to,
             text=words.text.replace(LINK_SLOT, link) if link else words.text, link=link,
             attempt=row.attempt + 1, segments=words.segments, severe=grave,
             valid_for=max(1, (ends_at - now) // 1000), lease_until=lease_until,

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from typing import Any
 
+import structlog
 from sqlalchemy import and_, case, exists, func, insert, or_, select, update
 
 from dispatcher.domain.delivery import ENDED, Claimed, State
@@ -13,6 +14,8 @@ from dispatcher.ports import Keys
 from dispatcher.store import schema as s
 from dispatcher.store.counting import CELL, Moves, cell_of
 from dispatcher.store.database import MAX_ROWS, Database
+
+log = structlog.get_logger(__name__)
 
 _D = s.deliveries.c
 _WRITTEN = ("sms", "whatsapp")
@@ -84,7 +87,15 @@ class Settling:
             _D.state.in_(list(states)), _D.due_at <= due
         ).order_by(_D.due_at).limit(limit)
         async with self.db.read() as connection:
-            return [self._open(row, due) for row in await connection.execute(query)]
+            rows = (await connection.execute(query)).all()
+        found = []
+        for row in rows:
+            try:
+                found.append(self._open(row, due))
+            except ValueError:
+                # Its key is gone or the row is damaged: the others must not wait for it.
+                log.exception("address.unreadable", address_id=row.address_id)
+        return found
 
     def _open(self, row: Any, now: int) -> Open:
         link = self._link(row.id) if LINK_SLOT in row.text else ""

@@ -8,10 +8,12 @@ from sqlalchemy import select, update
 
 from dispatcher.app import App
 from dispatcher.domain.delivery import State
+from dispatcher.domain.policy import AlertState
 from dispatcher.store import schema as s
 
 Bring = Callable[..., Awaitable[None]]
 Submit = Callable[..., Awaitable[Any]]
+States = Callable[[], Awaitable[dict[str, int]]]
 D = s.deliveries.c
 
 
@@ -54,3 +56,74 @@ async def test_a_look_that_comes_late_does_not_put_off_the_other_way(
     await app.parts.settling.looked([(sending.delivery_id, 1, now + 3_600_000)])
 
     assert len(await app.parts.settling.failed(now=now, silent_since=None)) == 1
+
+
+async def test_one_address_that_cannot_be_read_stops_no_other(
+    app: App, bring: Bring, submit: Submit, states: States
+) -> None:
+    await bring(3)
+    await app._plan_page(app._planner(), await submit())
+    async with app.parts.db.write() as connection:
+        await connection.execute(
+            update(s.addresses).where(s.addresses.c.id == 1).values(sealed=b"x" * 40)
+        )
+
+    rows = await app.parts.sending.claim(
+        "sms", limit=10, units=100, now=app.parts.clock.now(), lease_ms=60_000,
+        active=app.parts.active.ends_at,
+    )
+
+    assert len(rows) == 2
+    assert await states() == {"sending": 2, "failed": 1}
+
+
+async def test_one_row_that_cannot_be_read_is_asked_about_last(
+    app: App, bring: Bring, submit: Submit
+) -> None:
+    await bring(2)
+    await app._plan_page(app._planner(), await submit())
+    now = app.parts.clock.now()
+    await put(app, state=State.UNKNOWN, due_at=now)
+    async with app.parts.db.write() as connection:
+        await connection.execute(
+            update(s.addresses).where(s.addresses.c.id == 1).values(sealed=b"x" * 40)
+        )
+
+    assert [row.claimed.address_id for row in await app.parts.settling.open(
+        [State.UNKNOWN], due=now
+    )] == [2]
+
+
+async def test_one_way_that_cannot_be_found_stops_no_other(
+    app: App, bring: Bring, submit: Submit, states: States, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    await bring(2)
+    first, second = await submit("one"), await submit("two", event="Storm")
+    await app._plan_page(app._planner(), first)
+    await app._plan_page(app._planner(), second)
+    await put(app, state=State.FAILED, due_at=1)
+    seen = app.scenes.of
+
+    async def poisoned(record: Any) -> Any:
+        if record.id == first.id:
+            raise ValueError("a document that cannot be read")
+        return await seen(record)
+
+    monkeypatch.setattr(app.scenes, "of", poisoned)
+    await app._fallback()
+
+    async with app.parts.db.read() as connection:
+        left = (await connection.execute(select(D.alert_id).where(D.due_at.is_not(None)))).all()
+    assert {row.alert_id for row in left} == {first.id}
+
+
+async def test_alerts_that_are_over_and_closed_are_not_read_again(
+    app: App, submit: Submit
+) -> None:
+    alert = await submit()
+    async with app.parts.db.write() as connection:
+        await app.parts.alerts.change(
+            connection, alert.id, state="expired", plan_state="closed", ended_at=1
+        )
+
+    assert await app.parts.alerts.in_state(AlertState.EXPIRED, closed=False) == []
