@@ -57,8 +57,8 @@ class Alerts:
         return await self._one(s.alerts.c.id == alert_id)
 
     async def by_row(self, connection: AsyncConnection, alert_id: int) -> AlertRecord | None:
-        """By row id, inside the caller's transaction."""
-        query = select(*_COLUMNS).where(s.alerts.c.id == alert_id)
+        """By row id, and held until the caller's transaction ends: what is decided stays true."""
+        query = select(*_COLUMNS).where(s.alerts.c.id == alert_id).with_for_update()
         row = (await connection.execute(query)).first()
         return _record(row) if row else None
 

@@ -2,6 +2,7 @@
 
 import asyncio
 from collections.abc import Awaitable, Callable, Coroutine
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -10,7 +11,7 @@ from sqlalchemy import select
 from dispatcher.app import App
 from dispatcher.domain.delivery import HANDED_OVER, State, Step
 from dispatcher.domain.message import Kind, Purpose
-from dispatcher.domain.record import Planned
+from dispatcher.domain.record import Planned, Principal
 from dispatcher.store import schema as s
 
 Bring = Callable[..., Awaitable[None]]
@@ -118,3 +119,20 @@ async def test_rows_planned_at_the_same_time_are_counted_once(
     await asyncio.gather(*(plan_one((app, other)[n % 2], n + 1) for n in range(60)))
 
     assert await states() == {"unreachable": 60}
+
+
+async def test_two_approvals_at_the_same_moment_are_two(
+    app: App, other: App, submit: Submit
+) -> None:
+    alert = await submit()
+    async with app.parts.db.write() as connection:
+        await app.parts.alerts.change(connection, alert.id, state="awaiting-approval")
+    waiting = await app.desk.record(alert.public_id)
+
+    async def approve(one: App, name: str) -> bool:
+        approvals = replace(one.desk._approvals(), needed=2)
+        return await approvals.approve(waiting, Principal(name=name, role="approver"), "")
+
+    answers = await asyncio.gather(approve(app, "ann"), approve(other, "ben"))
+
+    assert sorted(answers) == [False, True]
