@@ -96,7 +96,7 @@ class Lifecycle:
             ending = record.msg_type is MsgType.CANCEL or record.kind == "all-clear"
             if not ending or record.plan_state != "swept":
                 continue
-            if await self.settle.open_in(record.id):
+            if await self.settle.open_in(record.id) or await self.settle.undecided(record.id):
                 continue
             async with self.tx.write() as connection:
                 await self.alerts.change_if(

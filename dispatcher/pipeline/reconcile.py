@@ -134,7 +134,9 @@ async def chase_receipts(
         elif waited >= patience.receipt:
             steps.append((_became(row, State.NO_RECEIPT, "no-receipt", None), ""))
             continue
-        later.append((row.id, row.looks + 1, now + pause))
+        # Not a moment later than when a missing receipt is final.
+        last = max(now + 1, row.first_at + patience.receipt)
+        later.append((row.id, row.looks + 1, min(now + pause, last)))
     await _write(steps, rows, send, tx, now, "reconcile")
     await settle.looked(later)
     return len(rows)

@@ -44,7 +44,8 @@ def after_outcome(
         return _step(was, was.state, was.reason, was.due_at) if accepted else None
     match outcome.verdict:
         case Verdict.ACCEPTED:
-            return _step(was, State.ACCEPTED, "", outcome.at + patience.reconcile)
+            look = outcome.at + min(patience.reconcile, patience.receipt)
+            return _step(was, State.ACCEPTED, "", look)
         case Verdict.NOT_STARTED:
             return _step(was, State.QUEUED, "", outcome.at)
         case Verdict.UNKNOWN:

@@ -7,7 +7,9 @@ from typing import Any
 
 from sqlalchemy import (
     CTE,
+    Case,
     Column,
+    ColumnElement,
     Integer,
     MetaData,
     Select,
@@ -17,12 +19,14 @@ from sqlalchemy import (
     case,
     func,
     insert,
+    or_,
     select,
 )
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from dispatcher.domain.alert import MsgType
-from dispatcher.domain.delivery import ENDED, REACHED
+from dispatcher.domain.delivery import ENDED, REACHED, State
+from dispatcher.domain.message import Purpose
 from dispatcher.domain.policy import AlertState
 from dispatcher.domain.record import AlertRecord
 from dispatcher.store import schema as s
@@ -35,12 +39,8 @@ _REACHED, _PENDING, _MISSED = 3, 2, 1  # the highest of a person's deliveries co
 _NAMES = {_REACHED: "reached", _PENDING: "pending", _MISSED: "not_reached"}
 _TENTHS = 100  # milliseconds in a step of the time histograms
 _REACHED_STATES = [state.value for state in REACHED]
-_STANDING = case(
-    (_D.state.in_(_REACHED_STATES), _REACHED),
-    (_D.state.not_in([state.value for state in ENDED]), _PENDING),
-    else_=_MISSED,
-)
-
+_IN_VAIN = [State.FAILED.value, State.UNDELIVERED.value, State.OPTED_OUT.value]
+_HAS_OTHER_WAYS = [Purpose.PUBLIC.value, Purpose.LEADER.value]
 
 # One row a person, worked out once a report; it goes with the reading transaction.
 _PEOPLE = Table(
@@ -57,6 +57,7 @@ class People:
 
     alert_id: int
     origin: int
+    active: bool
 
     async def cells(self, connection: AsyncConnection) -> list[Any]:
         """Counts by (language, community_id, standing) with ``n`` and ``own`` (reached in their
@@ -96,7 +97,7 @@ class People:
     async def by_channel(self, connection: AsyncConnection) -> dict[str, Json]:
         """People by the ways that were tried; who was tried on two counts on both."""
         each = (
-            select(_D.channel, func.max(_STANDING).label("standing"))
+            select(_D.channel, func.max(_standing(self.active)).label("standing"))
             .join(s.delivery_people, s.delivery_people.c.delivery_id == _D.id)
             .where(_D.alert_id == self.alert_id, _D.purpose.in_(PEOPLE), _D.channel != "")
             .group_by(s.delivery_people.c.contact_id, _D.channel).subquery()
@@ -144,21 +145,38 @@ async def people_of(
     *chain* are the alerts that a Cancel ends. Whoever has no delivery of it yet is pending while
     it is active, and not reached afterwards.
     """
-    people = _with_deliveries(record.id)
+    active = record.state is AlertState.ACTIVE
+    people = _with_deliveries(record.id, active)
     if record.msg_type is MsgType.CANCEL:
-        missing = _PENDING if record.state is AlertState.ACTIVE else _MISSED
+        missing = _PENDING if active else _MISSED
         people = _everyone(owed(list(chain), [record.id]), people.cte("people"), missing)
     await connection.run_sync(_PEOPLE.create)
     await connection.execute(insert(_PEOPLE).from_select(_PEOPLE.c.keys(), people))
-    return People(alert_id=record.id, origin=record.activated_at or record.received_at)
+    return People(
+        alert_id=record.id, origin=record.activated_at or record.received_at, active=active
+    )
 
 
-def _with_deliveries(alert_id: int) -> Select[Any]:
+def _standing(active: bool) -> Case[int]:
+    """What one delivery makes of its person; of several the highest counts.
+
+    A way that failed a moment ago is pending while it is asked whether there is another one.
+    """
+    pending: ColumnElement[bool] = _D.state.not_in([state.value for state in ENDED])
+    if active:
+        asked = and_(
+            _D.state.in_(_IN_VAIN), _D.due_at.is_not(None), _D.purpose.in_(_HAS_OTHER_WAYS)
+        )
+        pending = or_(pending, asked)
+    return case((_D.state.in_(_REACHED_STATES), _REACHED), (pending, _PENDING), else_=_MISSED)
+
+
+def _with_deliveries(alert_id: int, active: bool) -> Select[Any]:
     person, c = s.delivery_people.c, s.contacts.c
     own = case((and_(_D.state.in_(_REACHED_STATES), _D.language == c.language), 1), else_=0)
     return (
         select(
-            person.contact_id, func.max(_STANDING).label("standing"),
+            person.contact_id, func.max(_standing(active)).label("standing"),
             # Who was forgotten since is counted by the language that was wanted for them.
             func.coalesce(func.nullif(c.language, ""), func.min(_D.wanted_language))
             .label("language"),

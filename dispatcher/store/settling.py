@@ -20,6 +20,7 @@ log = structlog.get_logger(__name__)
 _D = s.deliveries.c
 _WRITTEN = ("sms", "whatsapp")
 _SILENT = "silent"
+_IN_VAIN = (State.FAILED, State.UNDELIVERED, State.OPTED_OUT)
 _UNPROVEN = "resent-unproven"
 _LOOKED_AT = (State.UNKNOWN, State.ACCEPTED, State.SENT)
 
@@ -133,9 +134,7 @@ class Settling:
         """Ways that failed (``due_at`` marks them) or, if asked, stay silent though there is
         another one; those noted by ``silent`` are not among them.
         """
-        marked = and_(
-            _D.state.in_([State.FAILED, State.UNDELIVERED, State.OPTED_OUT]), _D.due_at <= now
-        )
+        marked = and_(_D.state.in_(_IN_VAIN), _D.due_at <= now)
         where = marked
         if silent_since is not None:
             where = or_(marked, _silent(silent_since))
@@ -167,6 +166,15 @@ class Settling:
         if people_only:
             where.append(c.purpose != Purpose.STATION)
         return await self._counted(where)
+
+    async def undecided(self, alert_id: int) -> bool:
+        """Whether a way of this alert has failed and nobody has looked for another one yet."""
+        query = select(exists().where(
+            _D.alert_id == alert_id, _D.state.in_(_IN_VAIN), _D.due_at.is_not(None),
+            _D.purpose.in_([Purpose.PUBLIC, Purpose.LEADER]),
+        ))
+        async with self.db.read() as connection:
+            return bool((await connection.execute(query)).scalar())
 
     async def unfinished(self, alert_ids: Sequence[int]) -> bool:
         """Whether any delivery of these alerts may still turn out to have been accepted."""

@@ -1,0 +1,225 @@
+"""The processes that the contract is checked on, asked only by HTTP and the command line."""
+
+import http.client
+import json
+import os
+import socket
+import subprocess
+import sys
+import time
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any, NamedTuple
+from urllib.parse import urlsplit
+
+import pytest
+
+ACCOUNT, AUTH = "AC" + "5" * 32, "an-auth-token-for-the-contract"
+
+
+# One process runs many commands one after the other: it pays for the imports once.
+_DESK = """
+import contextlib, io, json, os, sys
+from dispatcher.cli.program import run
+asked, told = sys.stdin, sys.stdout
+for line in asked:
+    wish = json.loads(line)
+    os.environ.clear()
+    os.environ.update(wish["env"])
+    os.chdir(wish["cwd"])
+    out, err = (io.TextIOWrapper(io.BytesIO(), "utf-8", write_through=True) for _ in range(2))
+    sys.stdin = io.TextIOWrapper(io.BytesIO(wish["stdin"].encode()), "utf-8")
+    with contextlib.redirect_stdout(out), contextlib.redirect_stderr(err):
+        code = run(wish["words"])
+    texts = [stream.buffer.getvalue().decode() for stream in (out, err)]
+    told.write(json.dumps([code, *texts]) + "\\n")
+    told.flush()
+"""
+
+
+class Done(NamedTuple):
+    """How a command ended and what it said."""
+
+    returncode: int
+    stdout: str
+    stderr: str
+
+
+class Desk:
+    """Runs commands of the product, one after the other."""
+
+    def __init__(self) -> None:
+        self.process = subprocess.Popen(
+            [sys.executable, "-c", _DESK], stdin=subprocess.PIPE, stdout=subprocess.PIPE,
+            env=plain_environment(),
+        )
+
+    def run(self, words: tuple[str, ...], env: dict[str, str], cwd: Path, stdin: str) -> Done:
+        """Run one command to its end."""
+        wish = {"words": words, "env": env, "cwd": str(cwd), "stdin": stdin}
+        assert self.process.stdin is not None
+        assert self.process.stdout is not None
+        self.process.stdin.write(json.dumps(wish).encode() + b"\n")
+        self.process.stdin.flush()
+        return Done(*json.loads(self.process.stdout.readline()))
+
+    def stop(self) -> None:
+        """End it."""
+        self.process.kill()
+        self.process.communicate()
+
+
+class Answer(NamedTuple):
+    """One HTTP answer: status, the body as JSON where it is, headers with small names, bytes."""
+
+    status: int
+    json: Any
+    headers: dict[str, str]
+    body: bytes
+
+
+def ask(
+    base: str, method: str, path: str, *, body: bytes | None = None,
+    headers: dict[str, str] | None = None, seconds: float = 30,
+) -> Answer:
+    """One request on a connection of its own."""
+    url = urlsplit(base)
+    line = http.client.HTTPConnection(url.hostname or "", url.port, timeout=seconds)
+    try:
+        line.request(method, path, body=body, headers=headers or {})
+        answer = line.getresponse()
+        raw = answer.read()
+    finally:
+        line.close()
+    names = {name.lower(): value for name, value in answer.getheaders()}
+    try:
+        found = json.loads(raw)
+    except ValueError:
+        found = None
+    return Answer(answer.status, found, names, raw)
+
+
+def eventually(look: Callable[[], Any], *, seconds: float = 20) -> Any:
+    """Look until the answer is true; that answer. Fails after *seconds*."""
+    end = time.monotonic() + seconds
+    while not (found := look()):
+        assert time.monotonic() < end, f"not so within {seconds} s"
+        time.sleep(0.04)
+    return found
+
+
+class Provider:
+    """The stand-in as a process of its own."""
+
+    def __init__(self, folder: Path, *, port: int = 0, **knobs: str) -> None:
+        self.log = folder / "provider.log"
+        words = [w for k, v in knobs.items() for w in (f"--{k.replace('_', '-')}", v)]
+        with self.log.open("ab") as log:
+            self.process = subprocess.Popen(
+                [
+                    sys.executable, "-m", "dispatcher", "simulate-provider", "--port", str(port),
+                    "--account-sid", ACCOUNT, "--auth-token", AUTH, *words,
+                ],
+                stdout=log, stderr=log, env=plain_environment(),
+            )
+        self.base = eventually(self._listening)
+
+    def _listening(self) -> str:
+        assert self.process.poll() is None, self.log.read_text()
+        lines = [w for w in self.log.read_text().splitlines() if w.startswith("listening ")]
+        return lines[-1].split()[1] if lines else ""
+
+    def ledger(self) -> list[dict[str, Any]]:
+        """Every accepted message, oldest first."""
+        body = ask(self.base, "GET", "/_ledger").body
+        return [json.loads(line) for line in body.splitlines() if line]
+
+    def config(self, **knobs: Any) -> None:
+        """Turn knobs."""
+        answer = ask(self.base, "POST", "/_config", body=json.dumps(knobs).encode())
+        assert answer.status == 200, answer.body
+
+    def say(self, number: str, text: str, **more: Any) -> Any:
+        """A phone writes; the webhook's answer."""
+        body = json.dumps({"from": number, "body": text, **more}).encode()
+        return ask(self.base, "POST", "/_inject", body=body).json
+
+    def stop(self) -> None:
+        """End it."""
+        self.process.kill()
+        self.process.wait()
+
+
+def plain_environment() -> dict[str, str]:
+    """The environment without any setting of ours."""
+    return {k: v for k, v in os.environ.items() if not k.startswith("TOCSIN_")}
+
+
+def free_port() -> int:
+    """A port that nobody listens on."""
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        return int(probe.getsockname()[1])
+
+
+@pytest.fixture(scope="session")
+def wait_for() -> Callable[..., Any]:
+    """Looks until it is so."""
+    return eventually
+
+
+WhatsApp = tuple[Path, dict[str, str]]
+
+
+@pytest.fixture(scope="session")
+def whatsapp(tmp_path_factory: pytest.TempPathFactory) -> WhatsApp:
+    """Approved contents for floods in English and Arabic: the file, and the bodies by id."""
+    tables, bodies = [], {}
+    for language in ("en", "ar"):
+        for kind in ("warning", "update", "withdrawn", "all-clear", "area-left"):
+            sid = f"HX{len(bodies):032x}"
+            bodies[sid] = language + " " + kind + ": at {{1}} in {{2}} until {{3}}, code {{4}}."
+            tables.append(
+                f'[flood.{kind}.{language}]\ncontent_sid = "{sid}"\nbody = "{bodies[sid]}"\n'
+                'variables = ["sent", "place", "until", "code"]\nreviewed_by = "A speaker"\n'
+            )
+    path = tmp_path_factory.mktemp("whatsapp") / "whatsapp.toml"
+    path.write_text("\n".join(tables), encoding="utf-8")
+    return path, bodies
+
+
+@pytest.fixture(scope="session")
+def desk() -> Iterator[Desk]:
+    """Where commands are run."""
+    found = Desk()
+    yield found
+    found.stop()
+
+
+@pytest.fixture(scope="session")
+def providers(
+    tmp_path_factory: pytest.TempPathFactory, whatsapp: WhatsApp
+) -> Iterator[tuple[Provider, Provider]]:
+    """A stand-in that always works, and one that tests give trouble to."""
+    knobs = {"contents": json.dumps(whatsapp[1])}
+    found = tuple(
+        Provider(tmp_path_factory.mktemp("provider"), **knobs) for _ in ("steady", "troubled")
+    )
+    yield found
+    for one in found:
+        one.stop()
+
+
+@pytest.fixture(scope="session", name="http")
+def over_http() -> Callable[..., Answer]:
+    """Asks over HTTP."""
+    return ask
+
+
+@pytest.fixture(scope="session")
+def environment() -> dict[str, str]:
+    """The environment without any setting of ours, and what the stand-in's account is."""
+    return {
+        **plain_environment(), "TOCSIN_TWILIO__ACCOUNT_SID": ACCOUNT,
+        "TOCSIN_TWILIO__AUTH_TOKEN": AUTH,
+    }
