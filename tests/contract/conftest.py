@@ -134,6 +134,10 @@ class Provider:
         body = ask(self.base, "GET", "/_ledger").body
         return [json.loads(line) for line in body.splitlines() if line]
 
+    def options(self) -> Any:
+        """The knobs as they are."""
+        return ask(self.base, "GET", "/_config").json
+
     def config(self, **knobs: Any) -> None:
         """Turn knobs."""
         answer = ask(self.base, "POST", "/_config", body=json.dumps(knobs).encode())
