@@ -22,5 +22,5 @@ response-avoid = Manténganse lejos de esta zona.
 response-monitor = Escuchen la radio y miren si llegan nuevos mensajes.
 
 label-machine = Traducción automática. Original: { $link }
-label-draft = Ninguna persona que hable español ha revisado todavía esta traducción. Original: { $link }
+label-draft = Traducción no revisada todavía. Original: { $link }
 label-fallback = No tenemos este mensaje en su idioma.

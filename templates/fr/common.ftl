@@ -22,5 +22,5 @@ response-avoid = Restez loin de cette zone.
 response-monitor = Écoutez la radio et regardez si de nouveaux messages arrivent.
 
 label-machine = Traduction automatique. Original : { $link }
-label-draft = Aucune personne parlant français n'a encore vérifié cette traduction. Original : { $link }
+label-draft = Traduction non vérifiée. Original : { $link }
 label-fallback = Nous n'avons pas ce message dans votre langue.

@@ -40,7 +40,7 @@ tsunami-update = { $source } : nouvelle information. L'alerte tsunami concerne m
 tsunami-withdrawn = { $source } : l'alerte tsunami est retirée. Zone : { $place }. Il peut encore y avoir du danger.
 tsunami-all-clear = { $source } : le danger de tsunami est terminé. Zone : { $place }.
 tsunami-area-left = { $source } : l'alerte tsunami ne concerne plus l'endroit où vous habitez. Elle reste valable pour : { $place }.
-tsunami-action = Allez maintenant vers l'intérieur des terres ou sur un terrain haut. Restez loin de la mer jusqu'à ce qu'on vous dise qu'il n'y a plus de danger.
+tsunami-action = Quittez la côte maintenant. Montez sur un terrain haut. Restez loin de la mer jusqu'à la fin du danger.
 
 storm-name = Tempête
 storm-warning = { $source } : alerte tempête. Zone : { $place }.

@@ -22,5 +22,5 @@ response-avoid = Fiquem longe desta área.
 response-monitor = Ouçam rádio e vejam se chegam novas mensagens.
 
 label-machine = Tradução automática. Original: { $link }
-label-draft = Nenhuma pessoa que fala português verificou ainda esta tradução. Original: { $link }
+label-draft = Tradução ainda não verificada. Original: { $link }
 label-fallback = Não temos esta mensagem na sua língua.

@@ -38,6 +38,8 @@ async def _on_server(*statements: str) -> None:
 @pytest.fixture(scope="session")
 def migrated() -> Iterator[str]:
     """One migrated database on the server for all tests here, emptied by each."""
+    if not SERVER:
+        pytest.skip("TOCSIN_TEST_DATABASE_URL is not set")
     name = f"tocsin_core_{secrets.token_hex(6)}"
     careless = f"ALTER DATABASE {name} SET synchronous_commit = off"
     asyncio.run(_on_server(f"CREATE DATABASE {name}", careless))
