@@ -2,7 +2,7 @@
 SHELL := /bin/bash
 .SHELLFLAGS := -eu -o pipefail -c
 .DEFAULT_GOAL := help
-.PHONY: help demo run test lint check bench pictures lock clean
+.PHONY: help demo run test chaos lint check bench pictures lock clean
 
 VENV := .venv
 BIN := $(VENV)/bin
@@ -26,6 +26,10 @@ run: $(CORE) ## run the service; ARGS="--port 8080"
 
 test: $(DEV) ## install what tests need, then run the whole suite; ARGS="-k words"
 	@$(BIN)/python -m pytest -q -n 2 --dist worksteal $(ARGS)
+
+chaos: $(DEV) ## the long kill and fault tests: 10,000 people, every place to die in
+	@TOCSIN_TEST_LONG=1 TOCSIN_TEST_PEOPLE=10000 $(BIN)/python -m pytest -q -s \
+		tests/endtoend/test_killed.py tests/endtoend/test_killed_in_a_stage.py $(ARGS)
 
 lint: $(DEV) ## ruff, mypy --strict, the import contracts, the length of files
 	@failed=0; \

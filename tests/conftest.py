@@ -4,6 +4,13 @@ import os
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
+
+# The same examples in every run, so that a red test is a changed program; new ones are looked for
+# with TOCSIN_TEST_RANDOM=1.
+settings.register_profile("repeatable", derandomize=True)
+if not os.environ.get("TOCSIN_TEST_RANDOM"):
+    settings.load_profile("repeatable")
 
 _CHROMIUM = Path("/usr/bin/chromium")
 
