@@ -16,7 +16,9 @@ HASTE = {"TOCSIN_WAIT__RECONCILE": "1", "TOCSIN_WAIT__RETRY_FIRST": "0.2"}
 @pytest.mark.parametrize(("dies_in", "call"), [
     pytest.param("dispatcher.store.planning:Planning.words", 1, id="render-first-page"),
     pytest.param("dispatcher.store.planning:Planning.deliveries", 2, id="plan-second-page"),
-    pytest.param("dispatcher.store.planning:Planning.progress", 3, id="plan-before-commit", marks=LONG),
+    pytest.param(
+        "dispatcher.store.planning:Planning.progress", 3, id="plan-before-commit", marks=LONG
+    ),
     pytest.param("channels._twilio.account:Account.send", 1, id="send-first-claim", marks=LONG),
     pytest.param("channels._twilio.account:Account._judge", 40, id="send-posted-not-recorded"),
     pytest.param("dispatcher.store.sending:Sending._mark", 2, id="claim-before-commit", marks=LONG),
