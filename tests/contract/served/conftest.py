@@ -132,7 +132,7 @@ class Town:
             cursor = page["next_cursor"]
         return found
 
-    def settled(self, alert: Any, *, planned: int | None = None, seconds: float = 30) -> Any:
+    def settled(self, alert: Any, *, planned: int | None = None, seconds: float = 60) -> Any:
         """The report once nobody is pending (and *planned* people are planned for)."""
         def look() -> Any:
             report = self.get(alert, "report")
@@ -143,7 +143,11 @@ class Town:
             enough = people["planned"] > 0 if planned is None else people["planned"] == planned
             return report if enough and not people["pending"] else None
 
-        return self.eventually(look, seconds=seconds)
+        try:
+            return self.eventually(look, seconds=seconds)
+        except AssertionError as late:
+            report, log = self.get(alert, "report"), self.log.read_text()[-2000:]
+            raise AssertionError((report["people"], report["deliveries"], log)) from late
 
     def bring(self, contacts: str) -> None:
         """Import contacts."""
