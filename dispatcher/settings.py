@@ -11,8 +11,17 @@ from pydantic import BaseModel, Field, SecretStr, ValidationError, field_validat
 from pydantic_settings import BaseSettings, PydanticBaseSettingsSource, SettingsConfigDict
 
 from dispatcher.domain.errors import ConfigFault
+from dispatcher.domain.source import SignaturePolicy, Source
 
 _HERE = Path(__file__).resolve().parent
+
+
+def _zone(value: str) -> str:
+    try:
+        ZoneInfo(value)
+    except (ZoneInfoNotFoundError, ValueError) as error:
+        raise ValueError("is no IANA time zone, for example Europe/Athens") from error
+    return value
 
 
 class Twilio(BaseModel, extra="forbid"):
@@ -58,12 +67,7 @@ class Authority(BaseModel, extra="forbid"):
     @field_validator("timezone")
     @classmethod
     def _known_zone(cls, value: str) -> str:
-        if value:
-            try:
-                ZoneInfo(value)
-            except (ZoneInfoNotFoundError, ValueError) as error:
-                raise ValueError("is no IANA time zone, for example Europe/Athens") from error
-        return value
+        return _zone(value) if value else value
 
 
 class Prices(BaseModel, extra="forbid"):
@@ -72,6 +76,45 @@ class Prices(BaseModel, extra="forbid"):
     currency: str = ""
     sms_segment: float = Field(default=0, ge=0)
     whatsapp_message: float = Field(default=0, ge=0)
+
+
+class SourceSettings(BaseModel, extra="forbid"):
+    """One source of alerts, by name; a token of the same name is held to it too.
+
+    *kind* post has no address of its own: alerts are posted with a token. *interval* is seconds.
+    """
+
+    kind: Literal["post", "folder", "atom", "rss", "naads"] = "post"
+    url: str = ""
+    senders: tuple[str, ...] = ()
+    trust: int = 0
+    areas: tuple[tuple[float, float, float, float], ...] = ()
+    signature: Literal["require", "verify-if-present", "ignore"] = "ignore"
+    certificates: tuple[Path, ...] = ()
+    strict: bool = False
+    zone: str = "UTC"
+    profile: str = ""
+    interval: float = Field(default=60, gt=0)
+
+    @field_validator("zone")
+    @classmethod
+    def _known_zone(cls, value: str) -> str:
+        return _zone(value)
+
+    def source(self, name: str) -> Source:
+        """The source as the stages know it; raises ``ConfigFault`` for a lost certificate."""
+        return Source(
+            name=name, senders=self.senders, trust=self.trust, areas=self.areas,
+            signature=SignaturePolicy(self.signature), strict=self.strict, zone=self.zone,
+            profile=self.profile, certificates=tuple(_text_of(p) for p in self.certificates),
+        )
+
+
+def _text_of(path: Path) -> str:
+    try:
+        return path.read_text(encoding="ascii")
+    except (OSError, UnicodeDecodeError) as error:
+        raise ConfigFault(f"The certificate {path} cannot be read: {error}.") from error
 
 
 class Settings(BaseSettings):
@@ -103,6 +146,7 @@ class Settings(BaseSettings):
     wait: Wait = Wait()
     authority: Authority = Authority()
     prices: Prices = Prices()
+    sources: dict[str, SourceSettings] = {}
 
     @field_validator("secret_key")
     @classmethod
@@ -182,6 +226,9 @@ def _from_file(path: Path) -> dict[str, Any]:
     for key in ("templates_dir", "hazards_file", "whatsapp_templates"):
         if values.get(key):
             values[key] = path.resolve().parent / values[key]
+    for source in dict(values.get("sources", {})).values():
+        if isinstance(source, dict) and isinstance(source.get("certificates"), list):
+            source["certificates"] = [path.resolve().parent / c for c in source["certificates"]]
     url = str(values.get("database_url", ""))
     relative = url.startswith("sqlite:///") and not url.startswith("sqlite:////")
     if relative and path.resolve().parent != shipped("config").resolve():

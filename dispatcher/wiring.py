@@ -2,7 +2,7 @@
 
 import tomllib
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any, Protocol
 
@@ -18,6 +18,8 @@ from dispatcher.domain.area import Area
 from dispatcher.domain.delivery import Claimed, Receipt
 from dispatcher.domain.errors import ConfigFault
 from dispatcher.domain.policy import Mode
+from dispatcher.domain.record import Principal
+from dispatcher.domain.source import Source
 from dispatcher.keys import KeyRing, load_or_make_secret
 from dispatcher.pipeline.intray import Intray
 from dispatcher.pipeline.reply import Vocabulary, vocabulary
@@ -99,11 +101,17 @@ class Parts:
     intray: Intray
     vocabulary: Vocabulary
     select: Callable[[Sequence[Area]], Selection]
+    sources: Mapping[str, Source]
     shared: tuple[Shared, ...] = ()
 
     def code_of(self, alert: Alert) -> str:
         """The short code in an alert's messages: known before it is sent, for the preview."""
         return self.keys.code(f"{alert.sender}\0{alert.identifier}\0{alert.sent.at}")
+
+    def source_of(self, who: Principal) -> Source:
+        """The source that *who* brings alerts from: the configured one of that name, if any."""
+        source = self.sources.get(who.name, Source(name=who.name))
+        return replace(source, senders=who.senders) if who.senders else source
 
     async def start(self) -> None:
         """Begin to listen and to count where several processes share a queue."""
@@ -151,6 +159,7 @@ def build(settings: Settings, *, clock: WallClock | None = None) -> Parts:
         channels=_channels(settings, account, clock, notes), notes=notes,
         patience=_patience(settings),
         intray=Intray(write=write), vocabulary=_vocabulary(words), select=AreaIndex, shared=shared,
+        sources={name: given.source(name) for name, given in settings.sources.items()},
     )
 
 

@@ -1,9 +1,13 @@
 """CAP XML in and out: read, check, compare and write alerts."""
 
 from dispatcher.cap.digest import digest
+from dispatcher.cap.intake import read_from
 from dispatcher.cap.read import read
 from dispatcher.cap.reading import Limits, Reading, check_json
 from dispatcher.cap.rules import RULES, Rule
 from dispatcher.cap.write import write_cancel
 
-__all__ = ["RULES", "Limits", "Reading", "Rule", "check_json", "digest", "read", "write_cancel"]
+__all__ = [
+    "RULES", "Limits", "Reading", "Rule", "check_json", "digest", "read", "read_from",
+    "write_cancel",
+]

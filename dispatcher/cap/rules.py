@@ -78,6 +78,11 @@ _DOCUMENT = (
           " report this."),
 )
 
+_SOURCE = (
+    _stop("source-strict", "source", "The source {name} is set to strict and the document breaks"
+          " a rule of its CAP version; mend it or let the source bring usable documents."),
+)
+
 _STRUCTURE = (
     _error("element-missing", "schema", "The element {name} is missing in {parent}; add it."),
     _error("element-repeated", "schema", "The element {name} stands more than once in {parent};"
@@ -232,4 +237,4 @@ def _registry(groups: Iterable[tuple[Rule, ...]]) -> dict[str, Rule]:
     return {rule.code: rule for group in groups for rule in group}
 
 
-RULES = _registry((_DOCUMENT, _STRUCTURE, _TIMES, _HEADER, _INFO, _AREA))
+RULES = _registry((_DOCUMENT, _SOURCE, _STRUCTURE, _TIMES, _HEADER, _INFO, _AREA))

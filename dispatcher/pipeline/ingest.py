@@ -19,6 +19,7 @@ from dispatcher.domain.policy import (
     urgencies,
 )
 from dispatcher.domain.record import AlertRecord, Principal
+from dispatcher.domain.source import Source
 from dispatcher.pipeline.activate import activate, arrive_late
 from dispatcher.pipeline.likeness import repeated
 from dispatcher.ports import Clock, Reading, Transactions, WordsPort
@@ -48,9 +49,9 @@ class Answer:
 
 
 async def ingest(
-    raw: bytes, *, reading: Reading, digest: str, who: Principal, via: str, rules: Rules,
-    tx: Transactions, alerts: AlertStore, words: WordsPort, clock: Clock,
-    new_id: Callable[[], str], code_of: Callable[[Alert], str], trust: int = 0,
+    raw: bytes, *, reading: Reading, digest: str, who: Principal, source: Source, via: str,
+    rules: Rules, tx: Transactions, alerts: AlertStore, words: WordsPort, clock: Clock,
+    new_id: Callable[[], str], code_of: Callable[[Alert], str],
     document: Callable[[AlertRecord], Alert], unknown: Sequence[Area] = (),
 ) -> Answer:
     """Store *raw* with all that follows from it, in one transaction.
@@ -65,7 +66,7 @@ async def ingest(
     async with tx.write() as connection:
         if alert is None:
             await alerts.quarantined(
-                connection, public_id=new_id(), received_at=now, source=who.name, via=via,
+                connection, public_id=new_id(), received_at=now, source=source.name, via=via,
                 raw=raw, digest=digest, findings=_json(reading.findings),
             )
             return Answer(verdict="refused", record=None, findings=reading.findings)
@@ -74,19 +75,19 @@ async def ingest(
         )
         if known is not None:
             return await _again(
-                connection, known, raw, digest, reading, who, via, now, trust, alerts
+                connection, known, raw, digest, reading, source, via, now, alerts
             )
-        findings = reading.findings + entitlement(alert, who)
+        findings = reading.findings + entitlement(alert, source)
         values = await _values(
-            connection, alert, raw, digest, findings, who, rules, now, trust, alerts, words,
+            connection, alert, raw, digest, findings, who, source, rules, now, alerts, words,
             document, unknown,
         )
         values.update(public_id=new_id(), code=code_of(alert))
-        record = await _store(connection, alert, values, who, via, now, alerts, rules)
+        record = await _store(connection, alert, values, source, via, now, alerts, rules)
     return Answer(verdict="created", record=record, findings=tuple(findings))
 
 
-def entitlement(alert: Alert, who: Principal) -> tuple[Finding, ...]:
+def entitlement(alert: Alert, source: Source) -> tuple[Finding, ...]:
     """References to other senders' alerts do nothing unless the source speaks for them too."""
     return tuple(
         Finding(
@@ -94,27 +95,28 @@ def entitlement(alert: Alert, who: Principal) -> tuple[Finding, ...]:
             message=f"The reference to an alert of {ref.sender!r} is not acted on: "
             f"{alert.sender!r} may end or replace only its own alerts.",
         )
-        for ref in alert.references if not _entitled(alert, ref, who)
+        for ref in alert.references if not _entitled(alert, ref, source)
     )
 
 
-def _entitled(alert: Alert, ref: Reference, who: Principal) -> bool:
-    return ref.sender == alert.sender or (alert.sender in who.senders and ref.sender in who.senders)
+def _entitled(alert: Alert, ref: Reference, source: Source) -> bool:
+    own = source.senders
+    return ref.sender == alert.sender or (alert.sender in own and ref.sender in own)
 
 
 async def _again(
     connection: Connection, known: AlertRecord, raw: bytes, digest: str, reading: Reading,
-    who: Principal, via: str, now: int, trust: int, alerts: AlertStore,
+    source: Source, via: str, now: int, alerts: AlertStore,
 ) -> Answer:
     verdict = "known" if digest == known.digest else "conflict"
-    if verdict == "conflict" and trust > known.trust:
+    if verdict == "conflict" and source.trust > known.trust:
         verdict = "replaced"
         await alerts.change(
-            connection, known.id, raw=raw, digest=digest, trust=trust, source=who.name,
+            connection, known.id, raw=raw, digest=digest, trust=source.trust, source=source.name,
             findings=_json(reading.findings),
         )
     await alerts.arrived(
-        connection, alert_id=known.id, source=who.name, via=via, digest=digest, received_at=now,
+        connection, alert_id=known.id, source=source.name, via=via, digest=digest, received_at=now,
         verdict=verdict,
     )
     return Answer(verdict=verdict, record=known, findings=reading.findings)
@@ -122,13 +124,13 @@ async def _again(
 
 async def _values(
     connection: Connection, alert: Alert, raw: bytes, digest: str,
-    findings: tuple[Finding, ...], who: Principal, rules: Rules, now: int, trust: int,
+    findings: tuple[Finding, ...], who: Principal, source: Source, rules: Rules, now: int,
     alerts: AlertStore, words: WordsPort, document: Callable[[AlertRecord], Alert],
     unknown: Sequence[Area],
 ) -> dict[str, Any]:
     first = alert.groups[0].first if alert.groups else None
     levels = urgencies(alert)
-    state, reason = first_state(alert, rules=rules, who=who, now=now)
+    state, reason = first_state(alert, rules=rules, source=source, now=now)
     duplicate = ""
     if state in _GOING_OUT:
         duplicate = await repeated(connection, alert, digest, alerts=alerts, document=document)
@@ -146,7 +148,7 @@ async def _values(
         "sent_at": alert.sent.at, "status": alert.status.value, "scope": alert.scope.value,
         "msg_type": alert.msg_type.value, "state": state.value, "state_reason": reason,
         "mode": rules.mode.value, "exercise": is_exercise(alert.status, rules.mode),
-        "source": who.name, "trust": trust, "raw": raw, "digest": digest,
+        "source": source.name, "trust": source.trust, "raw": raw, "digest": digest,
         "hazard": words.hazard(first) if first else "", "event": first.event if first else "",
         "headline": first.headline if first else "", "severity": levels.severity.value,
         "urgency": levels.urgency.value, "kind": kind_of(alert).value,
@@ -159,13 +161,13 @@ async def _values(
 
 
 def first_state(
-    alert: Alert, *, rules: Rules, who: Principal, now: int
+    alert: Alert, *, rules: Rules, source: Source, now: int
 ) -> tuple[AlertState, str]:
     """The state a new alert is stored in, and why."""
     if audience_of(alert.status, alert.scope, alert.msg_type, rules.mode) is Audience.NOBODY:
         return AlertState.RECORDED, alert.status.value.lower()
     if alert.msg_type is MsgType.CANCEL:
-        if not any(_entitled(alert, ref, who) for ref in alert.references):
+        if not any(_entitled(alert, ref, source) for ref in alert.references):
             return AlertState.RECORDED, "not-entitled"
     elif end_of(alert) <= now:
         return AlertState.EXPIRED, "expired-on-arrival"
@@ -195,17 +197,17 @@ def _unresolved(areas: Sequence[Area]) -> list[Finding]:
 
 
 async def _store(
-    connection: Connection, alert: Alert, values: dict[str, Any], who: Principal, via: str,
+    connection: Connection, alert: Alert, values: dict[str, Any], source: Source, via: str,
     now: int, alerts: AlertStore, rules: Rules,
 ) -> AlertRecord:
     alert_id = await alerts.add(connection, values)
     await alerts.arrived(
-        connection, alert_id=alert_id, source=who.name, via=via, digest=values["digest"],
+        connection, alert_id=alert_id, source=source.name, via=via, digest=values["digest"],
         received_at=now, verdict="created",
     )
     await alerts.add_links(
         connection, alert_id, alert.msg_type,
-        [ref for ref in alert.references if _entitled(alert, ref, who)],
+        [ref for ref in alert.references if _entitled(alert, ref, source)],
     )
     await alerts.add_groups(connection, _groups(alert, alert_id))
     record = await _fresh(connection, alert, alerts)

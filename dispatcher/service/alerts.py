@@ -8,7 +8,7 @@ from zoneinfo import ZoneInfo
 import structlog
 
 from contacts.selection import unresolved
-from dispatcher.cap import Limits, digest, read, write_cancel
+from dispatcher.cap import Limits, digest, read_from, write_cancel
 from dispatcher.domain.alert import Alert
 from dispatcher.domain.area import Area
 from dispatcher.domain.errors import NotAllowed, NotFound
@@ -55,18 +55,19 @@ class AlertDesk:
     async def _ingest(self, raw: bytes, who: Principal, via: str) -> Answer:
         settings, parts = self.parts.settings, self.parts
         limits = Limits(bytes=settings.max_alert_bytes)
+        source = parts.source_of(who)
         if len(raw) > _LARGE:
-            reading = await asyncio.to_thread(read, raw, limits=limits)
+            reading = await asyncio.to_thread(read_from, source, raw, limits=limits)
         else:
-            reading = read(raw, limits=limits)
+            reading = read_from(source, raw, limits=limits)
         alert = reading.alert
-        if alert is not None and who.senders and alert.sender not in who.senders:
+        if alert is not None and source.senders and alert.sender not in source.senders:
             raise NotAllowed(
                 f"This token may not submit alerts of the sender {alert.sender!r}; "
                 "ask an admin for a token with that sender."
             )
         return await ingest(
-            raw, reading=reading, digest=digest(raw), who=who, via=via, tx=parts.db,
+            raw, reading=reading, digest=digest(raw), who=who, source=source, via=via, tx=parts.db,
             rules=Rules(
                 mode=parts.house.mode, approval=settings.approvals, held=settings.wait.held,
                 reissue=settings.wait.reissue, approval_wait=settings.wait.approval,
