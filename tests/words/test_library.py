@@ -1,3 +1,4 @@
+from collections import Counter
 from collections.abc import Callable
 from pathlib import Path
 
@@ -37,7 +38,7 @@ def test_the_shipped_templates_speak_at_least_twelve_languages_of_all_hazards(
             if r["channel"] == "sms"}
 
     assert wanted <= set(library.languages)
-    assert len([r for r in rows if r[0] in wanted]) == 12 * 9 * 5
+    assert {tag: n for tag, n in Counter(r[0] for r in rows).items() if n < 9 * 5} == {}
 
 
 @pytest.mark.parametrize(("text", "code", "line"), [

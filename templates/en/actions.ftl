@@ -1,0 +1,50 @@
+# status: draft
+# author: Tocsin
+# date: 2026-11-21
+
+action-leave-now = Leave the area now.
+action-leave-high = Leave now and go to high ground.
+action-leave-inland = Leave the coast now and go inland.
+action-leave-across-wind = Leave now. Walk across the wind, not with it.
+action-leave-on-foot = Go on foot if the roads are full.
+action-leave-upstairs = If you cannot leave, go to an upper floor.
+action-leave-route = Use the roads that the authorities name. Do not take short cuts.
+action-leave-together = Take children, old people and neighbours who need help with you.
+action-leave-take = Take water, medicine, papers and your telephone with you.
+action-leave-off = Turn off gas and electricity if you have time.
+action-not-back = Do not go back until the authorities say that it is safe.
+action-ready = Be ready to leave at once.
+action-inside = Go inside a strong building now and stay there.
+action-inside-close = Stay inside. Close windows and doors. Turn off fans and air conditioning.
+action-inside-low = Go to the lowest floor, to a room without windows.
+action-inside-high = Go to an upper floor. Do not go into the cellar.
+action-inside-windows = Stay away from windows.
+action-inside-lock = Stay inside and lock the doors.
+action-not-in-car = Do not stay in a car, a tent or a caravan.
+action-no-water = Do not walk or drive through water.
+action-no-bridge = Stay away from rivers and bridges.
+action-no-coast = Stay away from the sea and the beach.
+action-no-slope = Stay away from steep slopes.
+action-no-trees = Stay away from trees and power lines.
+action-no-wires = Do not touch wires that lie on the ground.
+action-no-lift = Do not use a lift.
+action-no-travel = Do not travel unless you must.
+action-no-fire = Do not light a fire outside.
+action-cover-table = Get under a strong table and hold on.
+action-aftershocks = More shaking may come. Stay away from damaged buildings.
+action-gas = If you smell gas, go outside and make no flame.
+action-mask = Cover your nose and mouth.
+action-wash = If you were outside, take off your clothes, wash and put on clean clothes.
+action-no-tap = Do not drink the tap water.
+action-boil = Boil water before you drink it.
+action-hands = Wash your hands often with soap.
+action-doctor = If you feel sick, stay away from others and call a doctor.
+action-drink = Drink water often.
+action-cool = Stay in a cool place. Leave nobody alone in a car.
+action-warm = Stay in a warm room. Wear several layers.
+action-no-coal = Do not burn coal or use a generator inside. The gas can kill.
+action-torch = Use a torch, not candles.
+action-battery = Save the battery of your telephone.
+action-neighbours = Look after children, old people and sick neighbours.
+action-radio = Listen to the radio and watch for new messages.
+action-call = Call { $emergency } only if somebody is in danger.
