@@ -2,6 +2,8 @@
 SHELL := /bin/bash
 .SHELLFLAGS := -eu -o pipefail -c
 .DEFAULT_GOAL := help
+# With it set, every start of the program compiles a thousand modules anew, which takes two seconds.
+unexport PYTHONDONTWRITEBYTECODE
 .PHONY: help demo run test chaos lint check bench pictures lock clean
 
 VENV := .venv
@@ -73,15 +75,18 @@ $(BIN)/python:
 	echo "Making $(VENV) with $$("$$found" --version)"; \
 	$(if $(UV),uv venv --quiet --allow-existing --python "$$found" $(VENV),"$$found" -m venv $(VENV))
 
+# Compiled once here, so that a command starts fast for a user who may not write into this tree too.
+compile = $(BIN)/python -m compileall -q $(PACKAGES)
+
 # $(call install,LOCK): what the lock says, by its hashes, then the project itself, which brings nothing more.
 ifdef UV
-install = uv pip install --quiet --python $(BIN)/python --require-hashes -r $(1) && \
-	uv pip install --quiet --python $(BIN)/python --no-deps --no-build-isolation -e .
+install = uv pip install --quiet --compile-bytecode --python $(BIN)/python --require-hashes -r $(1) && \
+	uv pip install --quiet --python $(BIN)/python --no-deps --no-build-isolation -e . && $(compile)
 else
 install = { $(BIN)/python -m pip --version >/dev/null 2>&1 || $(BIN)/python -m ensurepip >/dev/null; } && \
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r $(1) && \
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check \
-		--no-deps --no-build-isolation -e .
+		--no-deps --no-build-isolation -e . && $(compile)
 endif
 
 $(CORE): requirements.lock pyproject.toml | $(BIN)/python
