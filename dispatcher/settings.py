@@ -133,6 +133,7 @@ class Settings(BaseSettings):
     approval: Literal["", "auto", "one", "two"] = ""
     templates_dir: Path = Path()
     hazards_file: Path = Path()
+    actions_file: Path = Path()
     whatsapp_templates: Path = Path()
     log_format: Literal["console", "json"] = "console"
     live_checked: bool = False
@@ -223,7 +224,7 @@ def _from_file(path: Path) -> dict[str, Any]:
         raise ConfigFault(f"There is no config file {path}; check --config.") from error
     except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
         raise ConfigFault(f"The config file {path} cannot be read: {error}.") from error
-    for key in ("templates_dir", "hazards_file", "whatsapp_templates"):
+    for key in ("templates_dir", "hazards_file", "actions_file", "whatsapp_templates"):
         if values.get(key):
             values[key] = path.resolve().parent / values[key]
     for source in dict(values.get("sources", {})).values():
@@ -261,6 +262,8 @@ def _with_paths(settings: Settings) -> Settings:
         if settings.templates_dir == unset else settings.templates_dir,
         "hazards_file": config / "hazards.toml"
         if settings.hazards_file == unset else settings.hazards_file,
+        "actions_file": config / "actions.toml"
+        if settings.actions_file == unset else settings.actions_file,
         "whatsapp_templates": config / "whatsapp.toml"
         if settings.whatsapp_templates == unset else settings.whatsapp_templates,
     })

@@ -49,6 +49,7 @@ from dispatcher.words import (
     Library,
     Words,
     contents_from_library,
+    load_advice,
     load_hazards,
     load_whatsapp,
     ssml,
@@ -203,6 +204,7 @@ def _words(settings: Settings) -> Words:
     return Words(
         library, contents,
         hazards=load_hazards(settings.hazards_file), host_language=host,
+        advice=load_advice(settings.actions_file),
         link_length=len(settings.public_url.rstrip("/")) + _LINK_EXTRA,
     )
 

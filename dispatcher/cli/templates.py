@@ -41,7 +41,7 @@ def check(ctx: typer.Context, as_json: AsJson = False) -> None:
 
 
 def _words(settings: "Settings") -> "Words":
-    from dispatcher.words import Library, Words, load_whatsapp
+    from dispatcher.words import Library, Words, load_advice, load_whatsapp
 
     try:
         library = Library.load(settings.templates_dir)
@@ -50,7 +50,10 @@ def _words(settings: "Settings") -> "Words":
             f"The templates folder {settings.templates_dir} cannot be read ({fault.strerror}); "
             "check templates_dir (TOCSIN_TEMPLATES_DIR)."
         ) from fault
-    return Words(library, load_whatsapp(settings.whatsapp_templates))
+    return Words(
+        library, load_whatsapp(settings.whatsapp_templates),
+        advice=load_advice(settings.actions_file),
+    )
 
 
 def coverage(words: "Words") -> Json:
@@ -60,7 +63,7 @@ def coverage(words: "Words") -> Json:
         "hazards": list(words.library.hazards),
         "languages": sorted({*words.library.languages, *(row["language"] for row in rows)}),
         "matrix": [dict(row) for row in rows],
-        "faults": [fault.as_json() for fault in words.library.faults()],
+        "faults": [fault.as_json() for fault in words.faults()],
     }
 
 

@@ -81,7 +81,7 @@ class Occasion:
     place in the series (1 for the first), *replaced* when the message that this one replaces was
     sent. *link* is the public page. *accepted* are the languages whose drafts a named officer let
     go out; ``None`` lets every draft go (demo and exercise). For a Cancel without info, *group*
-    is the withdrawn alert's.
+    is the withdrawn alert's. *emergency* is the number that people call in danger.
     """
 
     alert: Alert
@@ -99,5 +99,6 @@ class Occasion:
     exercise: bool = False
     accepted: frozenset[str] | None = frozenset()
     host_language: str = "en"
+    emergency: str = ""
     still_holds: str = ""
     digits: str = ""

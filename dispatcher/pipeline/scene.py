@@ -76,7 +76,8 @@ class Scene:
             number=record.number, until=Moment(text="", at=record.expires_at),
             replaced=Moment(text="", at=replaced) if replaced else None,
             exercise=record.exercise, accepted=self.accepted,
-            host_language=self.house.host_language, still_holds=self.still_holds, digits=digits,
+            host_language=self.house.host_language, emergency=self.house.emergency,
+            still_holds=self.still_holds, digits=digits,
         )
 
     @property

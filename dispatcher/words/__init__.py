@@ -1,5 +1,6 @@
 """The words: templates, ladder, fitting, checks, and the wording for each way."""
 
+from dispatcher.words.advice import Advice, load_advice
 from dispatcher.words.contents import Content, ContentKey, as_toml, load_whatsapp
 from dispatcher.words.fit import BUDGETS, Budget
 from dispatcher.words.hazards import HazardTable, hazard_of, load_hazards
@@ -10,6 +11,7 @@ from dispatcher.words.words import Words
 
 __all__ = [
     "BUDGETS",
+    "Advice",
     "Budget",
     "Content",
     "ContentKey",
@@ -19,6 +21,7 @@ __all__ = [
     "as_toml",
     "contents_from_library",
     "hazard_of",
+    "load_advice",
     "load_hazards",
     "load_whatsapp",
     "ssml",

@@ -8,8 +8,8 @@ from dispatcher.domain.message import LINK_SLOT
 from dispatcher.words.plain import tidy
 
 # Drop numbers: the highest goes first, 0 never. The order is the same for every message.
-KEEP, NOTE, ENDING, ADVICE, FURTHER, RESPONSE, MORE, TAIL, REPEAT = (
-    0, 20, 30, 40, 50, 60, 70, 80, 90
+KEEP, NOTE, ENDING, ADVICE, FURTHER, RESPONSE, BESIDE, MORE, TAIL, REPEAT = (
+    0, 20, 30, 40, 50, 60, 65, 70, 80, 90
 )
 
 

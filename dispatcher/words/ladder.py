@@ -1,11 +1,12 @@
 """The ladder: where the words of one language come from, and which language a person gets."""
 
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from dispatcher.domain import language as tags
 from dispatcher.domain.contact import Spoken
 from dispatcher.domain.message import Occasion, Provenance
+from dispatcher.words.advice import Advice
 from dispatcher.words.contents import Content, Contents
 from dispatcher.words.issuer import block_in, info_for
 from dispatcher.words.library import Library
@@ -22,6 +23,7 @@ class Shelf:
 
     library: Library
     contents: Contents
+    advice: Advice = field(default_factory=Advice)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -47,7 +49,8 @@ def _by_template(
     people = {shelf.library.reviewer(language, key) for key in keys} - {""}
     return Telling(
         occasion=occasion, language=language, phrases=phrases,
-        info=info_for(occasion, language), reviewed_by=", ".join(sorted(people)),
+        info=info_for(occasion, language), advice=shelf.advice,
+        reviewed_by=", ".join(sorted(people)),
     )
 
 
@@ -69,7 +72,8 @@ def _issuer(shelf: Shelf, occasion: Occasion, language: str, channel: str) -> Te
         library=shelf.library, language=language, drafts=drafts_may_go(occasion, language)
     )
     return Telling(
-        occasion=occasion, language=language, phrases=glue, info=block, block=block
+        occasion=occasion, language=language, phrases=glue, info=block, block=block,
+        advice=shelf.advice,
     )
 
 

@@ -25,7 +25,8 @@ def core(telling: Telling, squeeze: Squeeze, *, urls: bool = True) -> list[Part]
 def sms(telling: Telling, squeeze: Squeeze, *, draft: bool, label: Label) -> list[Part]:
     """The public text; *draft*: its words were checked by no speaker and go to the live public."""
     link = telling.occasion.link.strip()
-    parts = core(telling, squeeze)
+    # Further actions would double what an SMS costs; leaders and the radio say them.
+    parts = [part for part in core(telling, squeeze) if part.name != "beside"]
     if draft:
         # The label carries the link, so that "more" would say it twice.
         parts.append(Part(name="label", text=label(telling.language, "label-draft", link=link)))

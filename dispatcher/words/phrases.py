@@ -1,10 +1,11 @@
 """One language's sentences as a message may use them: reviewed ones only, or drafts too."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from dispatcher.domain import language as tags
 from dispatcher.domain.alert import Info
 from dispatcher.domain.message import Occasion
+from dispatcher.words.advice import Advice
 from dispatcher.words.contents import Content
 from dispatcher.words.library import REFERENCE, Library
 from dispatcher.words.plain import stop_of
@@ -42,6 +43,7 @@ class Telling:
     info: Info
     block: Info | None = None
     content: Content | None = None
+    advice: Advice = field(default_factory=Advice)
     reviewed_by: str = ""
 
 

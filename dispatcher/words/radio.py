@@ -14,6 +14,7 @@ from dispatcher.words.slots import values
 
 WORDS_PER_SECOND = 2.5
 CHARACTERS_PER_SECOND = 4.5  # where words are not parted by spaces
+_TOLD = ("what", "action", "response", "beside", "further", "advice")
 _UNSPACED = frozenset("zh ja th lo km my bo dz yue".split())
 _HIDDEN = regex.compile(r"[\u2066-\u2069]")
 _DIGIT = regex.compile(r"\d")
@@ -30,7 +31,7 @@ def script(telling: Telling, squeeze: Squeeze) -> list[Part]:
     # Figures without a sentence stand on a line of their own: the speaker says what they are.
     core = [replace(p, before="\n" if p.before == " | " else " ")
             for p in layouts.core(telling, squeeze, urls=False)]
-    told = [p for p in core if p.name in ("what", "action", "response", "further", "advice")]
+    told = [p for p in core if p.name in _TOLD]
     once = [p for p in core if p.name in ("still-holds", "until")]
     key = "radio-attention" if occasion.kind in HOLDING else "radio-attention-end"
     attention = (

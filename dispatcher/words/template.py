@@ -3,15 +3,17 @@
 from collections.abc import Mapping
 
 from dispatcher.domain.message import Occasion
-from dispatcher.words.fit import ADVICE, RESPONSE, Part, Squeeze
+from dispatcher.words.fit import ADVICE, BESIDE, RESPONSE, Part, Squeeze
 from dispatcher.words.phrases import Phrasebook, Telling, isolated
 from dispatcher.words.places import cut_at_word
 from dispatcher.words.plain import clean, ended
 from dispatcher.words.required import HOLDING
 from dispatcher.words.slots import values
 
-# CAP responseType (section 3.2.2) to sentence; the first two say what to do in their own right.
+# CAP responseType (section 3.2.2) to sentence; the first two say what to do in their own right,
+# where the language lacks the sentence of this very hazard.
 _INSTEAD = {"Shelter": "response-shelter", "Evacuate": "response-evacuate"}
+_CALL = "action-call"  # the one that names the number to call
 _BESIDE = {
     "Prepare": "response-prepare", "Avoid": "response-avoid", "Monitor": "response-monitor",
 }
@@ -54,11 +56,16 @@ def actions(telling: Telling) -> list[Part]:
     if occasion.kind not in HOLDING:
         return _advice(telling)
     wanted = telling.info.response_types or occasion.group.first.response_types
-    instead = [phrases.say(_INSTEAD[name]) for name in wanted if name in _INSTEAD]
-    text = next(filter(None, instead), "") or phrases.say(f"{occasion.hazard}-action")
+    key, further = telling.advice.of(occasion.hazard, wanted, phrases)
+    own = key == f"{occasion.hazard}-action"
+    instead = [phrases.say(_INSTEAD[name]) for name in wanted if own and name in _INSTEAD]
+    text = next(filter(None, instead), "") or phrases.say(key)
     beside = [phrases.say(_BESIDE[name]) for name in dict.fromkeys(wanted) if name in _BESIDE]
     parts = [Part(name="action", text=text)] if text else []
-    return parts + [Part(name="response", text=t, drop=RESPONSE) for t in beside if t]
+    parts += [Part(name="response", text=t, drop=RESPONSE) for t in beside if t]
+    slots = {"emergency": occasion.emergency}
+    said = [phrases.say(k, **slots) for k in further if slots["emergency"] or k != _CALL]
+    return parts + [Part(name="beside", text=t, drop=BESIDE) for t in said if t]
 
 
 def _advice(telling: Telling) -> list[Part]:

@@ -7,8 +7,10 @@ from dataclasses import dataclass, field
 from dispatcher.domain import language as tags
 from dispatcher.domain.alert import Info
 from dispatcher.domain.contact import Spoken
+from dispatcher.domain.finding import Finding
 from dispatcher.domain.message import Kind, Occasion, Purpose, Wording
 from dispatcher.words import finish, ladder
+from dispatcher.words.advice import Advice
 from dispatcher.words.contents import Contents
 from dispatcher.words.fit import BUDGETS, Budget
 from dispatcher.words.hazards import HazardTable, hazard_of
@@ -36,11 +38,14 @@ class Words:
 
     def __init__(
         self, library: Library, contents: Contents | None = None, *,
-        hazards: HazardTable | None = None, budgets: Mapping[str, Budget] | None = None,
+        hazards: HazardTable | None = None, advice: Advice | None = None,
+        budgets: Mapping[str, Budget] | None = None,
         link_length: int = 60, host_language: str = REFERENCE,
     ) -> None:
         self.library = library
-        self._shelf = ladder.Shelf(library=library, contents=contents or {})
+        self._shelf = ladder.Shelf(
+            library=library, contents=contents or {}, advice=advice or Advice()
+        )
         self._hazards = hazards or HazardTable(words=(), codes={})
         self._desk = finish.Desk(
             budgets={**BUDGETS, **(budgets or {})}, link_length=link_length, label=self.label
@@ -114,6 +119,12 @@ class Words:
             or (hazard, "withdrawn", tag) in self._shelf.contents
         )
         return self.library.matrix() + contents
+
+    def faults(self) -> tuple[Finding, ...]:
+        """Every fault of the template files and of what refers to their sentences."""
+        known = self.library.sentences(REFERENCE)
+        strangers = self._shelf.advice.strangers(known, self.library.hazards)
+        return (*self.library.faults(), *strangers)
 
     def _worded(
         self, occasion: Occasion, language: str, channel: str, purpose: Purpose, variant: str

@@ -21,6 +21,7 @@ from dispatcher.words import (
     Library,
     Words,
     contents_from_library,
+    load_advice,
     load_hazards,
 )
 
@@ -46,7 +47,8 @@ def table() -> HazardTable:
 
 @pytest.fixture(scope="session")
 def words(library: Library, table: HazardTable) -> Words:
-    return Words(library, contents_from_library(library), hazards=table)
+    advice = load_advice(REPOSITORY / "config" / "actions.toml")
+    return Words(library, contents_from_library(library), hazards=table, advice=advice)
 
 
 @pytest.fixture

@@ -28,7 +28,8 @@ def test_a_long_slot_says_what_matters_twice(
     assert wording.text == (
         "Attention please. This is an official warning, given at 16:13. Larrow Civil Protection "
         "warns: flash flood in Larrow, Kessel. Go to higher ground now. Do not walk or drive "
-        "through moving water. Valid until 21:13. I repeat. Larrow Civil Protection warns: flash "
+        "through moving water. Stay away from rivers and bridges. If you cannot leave, go to an "
+        "upper floor. Valid until 21:13. I repeat. Larrow Civil Protection warns: flash "
         "flood in Larrow, Kessel. Go to higher ground now. Do not walk or drive through moving "
         "water. To check this message, call +15550100. Code K7Q4. You have heard an official "
         "message from Larrow Civil Protection."

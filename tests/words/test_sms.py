@@ -97,8 +97,8 @@ def test_times_are_the_authoritys(
 
 
 @pytest.mark.parametrize(("wanted", "said", "unsaid"), [
-    (("Evacuate",), "Leave the area now.", "Go to higher ground"),
-    (("Shelter", "Monitor"), "Stay inside a strong building now.", "Go to higher ground"),
+    (("Evacuate",), "Leave now and go to high ground.", "Go to higher ground"),
+    (("Shelter", "Monitor"), "Go to an upper floor.", "Go to higher ground"),
     (("Monitor",), "Go to higher ground now.", "Leave the area"),
     (("None", "Assess", "Execute"), "Go to higher ground now.", "Leave the area"),
 ])

@@ -1,0 +1,82 @@
+"""Which protective actions are said, by CAP responseType and hazard, as operators may change."""
+
+import tomllib
+from collections.abc import Container, Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from types import MappingProxyType
+
+from dispatcher.domain.errors import ConfigFault
+from dispatcher.domain.finding import Finding
+
+_ANY = "any"
+_TYPES = ("Evacuate", "Shelter", "None")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Advice:
+    """*instead*: (responseType, hazard) to the keys that take the place of the hazard's own
+    action; *beside*: hazard to the keys that follow it.
+    """
+
+    instead: Mapping[tuple[str, str], tuple[str, ...]] = field(
+        default_factory=lambda: MappingProxyType({})
+    )
+    beside: Mapping[str, tuple[str, ...]] = field(default_factory=lambda: MappingProxyType({}))
+
+    def of(
+        self, hazard: str, wanted: Iterable[str], said: Container[str]
+    ) -> tuple[str, tuple[str, ...]]:
+        """The action of *hazard* under the response types *wanted*, and what may follow it.
+
+        Only keys in *said* are given; the hazard's own action where no response type has one.
+        """
+        for name in wanted:
+            keys = self.instead.get((name, hazard), self.instead.get((name, _ANY), ()))
+            found = tuple(key for key in keys if key in said)
+            if found:
+                return found[0], found[1:]
+        further = tuple(key for key in self.beside.get(hazard, ()) if key in said)
+        return f"{hazard}-action", further
+
+    def strangers(self, known: Container[str], hazards: Container[str]) -> Iterator[Finding]:
+        """The keys and hazards that the reference language does not have."""
+        rows = [*((h, k) for (_, h), k in self.instead.items()), *self.beside.items()]
+        for hazard, keys in rows:
+            lost = [*(() if hazard in hazards or hazard == _ANY else (hazard,)),
+                    *(key for key in keys if key not in known)]
+            for name in lost:
+                yield Finding(
+                    code="action-unknown", path="actions.toml",
+                    message=f"{hazard} in actions.toml names {name}, which English does not "
+                    "have; correct its spelling.",
+                )
+
+
+def load_advice(path: Path) -> Advice:
+    """Read ``actions.toml``; raises ``ConfigFault`` with all its faults."""
+    try:
+        content = tomllib.loads(path.read_text(encoding="utf-8"))
+    except (OSError, ValueError) as error:
+        raise ConfigFault(f"{path.name} cannot be read: {error}; correct the file.") from error
+    faults = list(_faults(content, path.name))
+    if faults:
+        raise ConfigFault("\n".join(faults))
+    return Advice(
+        instead={
+            (name, hazard): tuple(keys) for name in ("Evacuate", "Shelter")
+            for hazard, keys in content.get(name, {}).items()
+        },
+        beside={hazard: tuple(keys) for hazard, keys in content.get("None", {}).items()},
+    )
+
+
+def _faults(content: Mapping[str, object], name: str) -> Iterator[str]:
+    for kind, table in content.items():
+        if kind not in _TYPES or not isinstance(table, dict):
+            yield f"{name}: [{kind}] is no part of it; use {', '.join(_TYPES)}."
+            continue
+        for hazard, keys in table.items():
+            if not isinstance(keys, list) or not all(isinstance(k, str) for k in keys):
+                yield (f"{name}: [{kind}] {hazard} is not a list of sentences; "
+                       'write it as ["action-..."].')
