@@ -85,15 +85,24 @@ class Moment:
     at: int
 
 
+# Of a CAP 1.0 reference, which is ``identifier/sender`` alone: the first moment of the year 1.
+NO_TIME = Moment(text="", at=-62_135_596_800_000)
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Reference:
-    """``sender,identifier,sent`` of an earlier alert (CAP 1.2 section 3.2.1, references)."""
+    """``sender,identifier,sent`` of an earlier alert (CAP 1.2 section 3.2.1, references).
+
+    With ``NO_TIME`` the latest alert of that sender and identifier is meant.
+    """
 
     sender: str
     identifier: str
     sent: Moment
 
     def __str__(self) -> str:
+        if self.sent == NO_TIME:
+            return f"{self.identifier}/{self.sender}"
         return f"{self.sender},{self.identifier},{self.sent.text}"
 
 

@@ -8,7 +8,7 @@ from typing import Any
 from sqlalchemy import Row, and_, insert, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from dispatcher.domain.alert import MsgType, Reference, Scope, Status
+from dispatcher.domain.alert import NO_TIME, MsgType, Reference, Scope, Status
 from dispatcher.domain.finding import Finding
 from dispatcher.domain.message import Kind
 from dispatcher.domain.policy import AlertState
@@ -116,11 +116,16 @@ class Alerts:
     async def same_triple(
         self, connection: AsyncConnection, sender: str, identifier: str, sent_at: int
     ) -> AlertRecord | None:
-        """The alert with this identity, inside the caller's transaction."""
-        row = (await connection.execute(select(*_COLUMNS).where(
+        """The alert with this identity, inside the caller's transaction.
+
+        *sent_at* of ``NO_TIME`` (a CAP 1.0 reference) means the latest of that sender and identifier.
+        """
+        query = select(*_COLUMNS).where(
             s.alerts.c.sender == sender, s.alerts.c.identifier == identifier,
-            s.alerts.c.sent_at == sent_at,
-        ))).first()
+        ).order_by(s.alerts.c.sent_at.desc(), s.alerts.c.id)
+        if sent_at != NO_TIME.at:
+            query = query.where(s.alerts.c.sent_at == sent_at)
+        row = (await connection.execute(query.limit(1))).first()
         return _record(row) if row else None
 
     async def reissued(
@@ -177,7 +182,7 @@ class Alerts:
         where = and_(
             s.alert_links.c.sender == record.sender,
             s.alert_links.c.identifier == record.identifier,
-            s.alert_links.c.sent_at == record.sent_at,
+            s.alert_links.c.sent_at.in_((record.sent_at, NO_TIME.at)),
         )
         await connection.execute(update(s.alert_links).where(where).values(target_id=record.id))
         rows = await connection.execute(select(s.alert_links.c.alert_id).where(where))
