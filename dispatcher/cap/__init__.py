@@ -5,9 +5,9 @@ from dispatcher.cap.intake import read_from
 from dispatcher.cap.read import read
 from dispatcher.cap.reading import Limits, Reading, check_json
 from dispatcher.cap.rules import RULES, Rule
-from dispatcher.cap.write import write_cancel
+from dispatcher.cap.write import cancel_of, write, write_cancel
 
 __all__ = [
-    "RULES", "Limits", "Reading", "Rule", "check_json", "digest", "read", "read_from",
-    "write_cancel",
+    "RULES", "Limits", "Reading", "Rule", "cancel_of", "check_json", "digest", "read",
+    "read_from", "write", "write_cancel",
 ]
