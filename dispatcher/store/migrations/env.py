@@ -2,7 +2,7 @@
 
 from alembic import context
 
-from dispatcher.store.schema import metadata
+from dispatcher.store.schema_sources import metadata  # all tables hang on it by now
 
 context.configure(
     connection=context.config.attributes["connection"], target_metadata=metadata,

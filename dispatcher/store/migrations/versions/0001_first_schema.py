@@ -6,7 +6,7 @@ each change is a revision of its own.
 
 from alembic import op
 
-from dispatcher.store.schema import metadata
+from dispatcher.store.schema_sources import metadata  # all tables hang on it by now
 
 revision = "0001"
 down_revision = None
