@@ -4,6 +4,8 @@ from sqlalchemy import Column, Index, Table, Text, UniqueConstraint
 
 from dispatcher.store.schema import Big, _count, _id, _text, _time, metadata
 
+__all__ = ["feed_items", "metadata", "sources"]
+
 sources = Table(
     "sources", metadata, Column("name", Text, primary_key=True), _count("due_at"), _count("pace"),
     _count("quiet"), _count("first_at"), _time("last_try_at"), _time("last_success_at"),

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import Any
 
-from sqlalchemy import Row, and_, bindparam, delete, func, insert, or_, select, text, update
+from sqlalchemy import and_, bindparam, delete, func, insert, or_, select, text, update
 
 from dispatcher.domain.feed import Health, Item, ItemState, Look, Offer
 from dispatcher.store import schema as s
@@ -205,10 +205,10 @@ def _health() -> Any:
     return select(*_S, waiting.label("waiting"))
 
 
-def _as_health(row: Row[Any]) -> Health:
+def _as_health(row: Any) -> Health:
     values = dict(row._mapping)
     return Health(**{name: values[name] for name in Health.__dataclass_fields__})
 
 
-def _as_item(row: Row[Any]) -> Item:
+def _as_item(row: Any) -> Item:
     return Item(**{**row._mapping, "state": ItemState(row.state)})
