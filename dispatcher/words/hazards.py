@@ -3,8 +3,9 @@
 import tomllib
 import unicodedata
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
+from types import MappingProxyType
 
 import regex
 
@@ -27,11 +28,19 @@ class HazardTable:
     """*words*: (pattern, hazard); *codes*: (name, value), both folded, to hazard.
 
     A code's name is the last part of CAP's valueName without its version (``profile:CAP-CP:
-    Event:1.0`` is ``event``).
+    Event:1.0`` is ``event``). *broader*: the hazard whose sentences may stand in for another's.
     """
 
     words: tuple[tuple[regex.Pattern[str], str], ...]
     codes: Mapping[tuple[str, str], str]
+    broader: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
+
+    def lineage(self, hazard: str) -> tuple[str, ...]:
+        """*hazard* and those that may stand in for it, the nearest first, ``general`` last."""
+        found = dict.fromkeys((hazard,))
+        while (above := self.broader.get(next(reversed(found)))) and above not in found:
+            found[above] = None
+        return tuple(dict.fromkeys((*found, GENERAL)))
 
 
 def load_hazards(path: Path) -> HazardTable:
@@ -52,7 +61,8 @@ def load_hazards(path: Path) -> HazardTable:
         for name, values in part.get("codes", {}).items() for value in values
     }
     return HazardTable(
-        words=tuple((_pattern(word), hazard) for word, hazard in words.items()), codes=codes
+        words=tuple((_pattern(word), hazard) for word, hazard in words.items()), codes=codes,
+        broader={h: part["broader"] for h, part in content.items() if "broader" in part},
     )
 
 
@@ -115,11 +125,15 @@ def _pattern(word: str) -> regex.Pattern[str]:
 
 def _faults(content: Mapping[str, object], name: str) -> Iterator[str]:
     for hazard, part in content.items():
-        if not isinstance(part, dict) or not set(part) <= {"words", "codes"}:
-            yield (f"{name}: [{hazard}] may hold only the tables words and codes; "
+        if not isinstance(part, dict) or not set(part) <= {"words", "codes", "broader"}:
+            yield (f"{name}: [{hazard}] may hold only the tables words and codes, and broader; "
                    "remove what else stands there.")
             continue
+        if part.get("broader", GENERAL) not in (*content, GENERAL):
+            yield f"{name}: [{hazard}] broader is no hazard of this file; correct its spelling."
         for kind, table in part.items():
+            if kind == "broader":
+                continue
             yield from _table_faults(table, f"{name}: [{hazard}.{kind}]")
 
 

@@ -1,13 +1,14 @@
 """The ladder: where the words of one language come from, and which language a person gets."""
 
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from dispatcher.domain import language as tags
 from dispatcher.domain.contact import Spoken
 from dispatcher.domain.message import Occasion, Provenance
 from dispatcher.words.advice import Advice
 from dispatcher.words.contents import Content, Contents
+from dispatcher.words.hazards import GENERAL
 from dispatcher.words.issuer import block_in, info_for
 from dispatcher.words.library import Library
 from dispatcher.words.phrases import Phrasebook, Telling
@@ -24,6 +25,7 @@ class Shelf:
     library: Library
     contents: Contents
     advice: Advice = field(default_factory=Advice)
+    lineage: Callable[[str], tuple[str, ...]] = lambda hazard: (hazard,)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -139,10 +141,26 @@ def climb(
     shelf: Shelf, occasion: Occasion, language: str, channel: str
 ) -> tuple[Rung, Telling] | None:
     """The first rung that has words in exactly this language for this way."""
+    hazard = _spoken_of(shelf, occasion.hazard, language, channel)
+    told = occasion if hazard == occasion.hazard else replace(occasion, hazard=hazard)
     for rung in WHATSAPP if channel == "whatsapp" else LADDER:
-        if telling := rung.find(shelf, occasion, language, channel):
+        if telling := rung.find(shelf, told, language, channel):
             return rung, telling
     return None
+
+
+def _spoken_of(shelf: Shelf, hazard: str, language: str, channel: str) -> str:
+    """*hazard*, or in a language that has no word of it the nearest broader one.
+
+    The same for every kind, so that a warning and its ending speak of one thing. Approved
+    contents never fall back to the general one: a text message says more.
+    """
+    lineage = shelf.lineage(hazard)
+    if channel == "whatsapp":
+        spoken = {h for h, _, tag in shelf.contents if tag == language} - {GENERAL}
+        return next((h for h in lineage if h in spoken), hazard)
+    said = shelf.library.sentences(language)
+    return next((h for h in lineage if f"{h}-name" in said), hazard)
 
 
 def choose(

@@ -43,10 +43,11 @@ class Words:
         link_length: int = 60, host_language: str = REFERENCE,
     ) -> None:
         self.library = library
+        table = self._hazards = hazards or HazardTable(words=(), codes={})
         self._shelf = ladder.Shelf(
-            library=library, contents=contents or {}, advice=advice or Advice()
+            library=library, contents=contents or {}, advice=advice or Advice(),
+            lineage=table.lineage,
         )
-        self._hazards = hazards or HazardTable(words=(), codes={})
         self._desk = finish.Desk(
             budgets={**BUDGETS, **(budgets or {})}, link_length=link_length, label=self.label
         )

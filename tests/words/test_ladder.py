@@ -1,11 +1,13 @@
+import shutil
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
 
 from dispatcher.domain.alert import Info
 from dispatcher.domain.contact import Spoken
 from dispatcher.domain.message import Kind, Occasion, Provenance, Purpose
-from dispatcher.words import Library, Words, contents_from_library
+from dispatcher.words import HazardTable, Library, Words, contents_from_library
 
 ANYWHERE = frozenset[str]()  # live: no language's drafts were accepted
 
@@ -171,3 +173,25 @@ def test_what_was_worked_out_for_one_occasion_is_never_taken_for_another(
         )
         assert wording is not None
         assert code in wording.text
+
+
+@pytest.mark.parametrize(("lost", "said"), [
+    ((), "tornado"), (("tornado-",), "storm"), (("tornado-", "storm-"), "(Flash Flood)"),
+])
+def test_a_language_without_the_hazard_says_the_broader_one(
+    templates: Path, tmp_path: Path, table: HazardTable, occasion: Callable[..., Occasion],
+    lost: tuple[str, ...], said: str,
+) -> None:
+    copy = tmp_path / "templates"
+    shutil.copytree(templates / "en", copy / "en")
+    for file in copy.glob("en/*.ftl"):
+        lines = file.read_text(encoding="utf-8").splitlines(keepends=True)
+        file.write_text("".join(x for x in lines if not x.startswith(lost)), encoding="utf-8")
+    words = Words(Library.load(copy), hazards=table)
+
+    for kind in (Kind.UPDATE, Kind.WITHDRAWN):
+        wording = words.wording(
+            occasion(kind, hazard="tornado"), language="en", channel="sms", purpose=Purpose.PUBLIC
+        )
+        assert wording is not None
+        assert said in wording.text
