@@ -1,50 +1,33 @@
 """Every table of the one schema; times are BIGINT UTC milliseconds, texts are UTF-8."""
 
 from sqlalchemy import (
-    BigInteger,
     Boolean,
     Column,
     Float,
     Index,
     Integer,
     LargeBinary,
-    MetaData,
     Table,
     Text,
     UniqueConstraint,
 )
 
-metadata = MetaData(
-    naming_convention={
-        "ix": "ix_%(table_name)s_%(column_0_N_name)s",
-        "uq": "uq_%(table_name)s_%(column_0_N_name)s",
-        "pk": "pk_%(table_name)s",
-    }
+from dispatcher.store.schema_alerts import (
+    alert_links as alert_links,
 )
-
-# SQLite gives a rowid alias only to INTEGER; it is 64 bits wide there as well.
-Big = BigInteger().with_variant(Integer(), "sqlite")
-
-
-def _id() -> Column[int]:
-    return Column("id", Big, primary_key=True, autoincrement=True)
-
-
-def _text(name: str, default: str | None = "") -> Column[str]:
-    return Column(name, Text, nullable=default is None, server_default=default)
-
-
-def _key() -> Column[str]:
-    return Column("external_id", Text, nullable=False, unique=True)
-
-
-def _count(name: str, default: int = 0) -> Column[int]:
-    return Column(name, Big, nullable=False, server_default=str(default))
-
-
-def _time(name: str) -> Column[int]:
-    return Column(name, Big, nullable=True)
-
+from dispatcher.store.schema_alerts import alerts as alerts
+from dispatcher.store.schema_alerts import approvals as approvals
+from dispatcher.store.schema_alerts import arrivals as arrivals
+from dispatcher.store.schema_alerts import info_groups as info_groups
+from dispatcher.store.schema_alerts import likenesses as likenesses
+from dispatcher.store.schema_alerts import quarantine as quarantine
+from dispatcher.store.schema_base import Big as Big
+from dispatcher.store.schema_base import _count as _count
+from dispatcher.store.schema_base import _id as _id
+from dispatcher.store.schema_base import _key as _key
+from dispatcher.store.schema_base import _text as _text
+from dispatcher.store.schema_base import _time as _time
+from dispatcher.store.schema_base import metadata as metadata
 
 mode = Table(
     "mode", metadata, Column("id", Integer, primary_key=True), _text("mode"), _time("created_at"),
@@ -60,55 +43,6 @@ principals = Table(
 
 audit = Table(
     "audit", metadata, _id(), _time("at"), *map(_text, ("who", "what", "about", "detail")),
-)
-
-alerts = Table(
-    "alerts", metadata, _id(), Column("public_id", Text, nullable=False, unique=True),
-    _text("sender"), _text("identifier"), _text("sent_text"), _count("sent_at"),
-    _text("status"), _text("msg_type"), _text("scope"), _text("state"), _text("state_reason"),
-    _text("mode"), Column("exercise", Boolean, nullable=False, server_default="0"),
-    _text("source"), _count("trust"), Column("raw", LargeBinary, nullable=False), _text("digest"),
-    _text("code"), _count("number", 1), _time("replaced_at"), _text("hazard"), _text("event"),
-    _text("headline"), _text("severity"), _text("urgency"), _text("kind"), _text("languages", "[]"),
-    _count("priority"), Column("grave", Boolean, nullable=False, server_default="0"),
-    _time("received_at"), _time("activated_at"), _time("expires_at"), _time("ended_at"),
-    _time("due_at"), _text("findings", "[]"), _text("duplicate_of"), _text("submitted_by"),
-    _text("plan_state", "none"), _text("plan_step", ""), _count("plan_cursor"),
-    _text("plan_turns", "{}"), _time("planned_at"), _count("audience"),
-    _count("contact_mark"), _count("sweep_mark"),
-    UniqueConstraint("sender", "identifier", "sent_at"),
-    Index("ix_alerts_state", "state"),
-)
-
-arrivals = Table(
-    "arrivals", metadata, _id(), Column("alert_id", Big, nullable=False, index=True),
-    _text("source"), _text("via"), _text("digest"), _time("received_at"), _text("verdict"),
-)
-
-alert_links = Table(
-    "alert_links", metadata, _id(), Column("alert_id", Big, nullable=False, index=True),
-    _text("msg_type"), _text("sender"), _text("identifier"), _text("sent_text"), _count("sent_at"),
-    Column("target_id", Big, nullable=True, index=True), _time("applied_at"),
-    UniqueConstraint("alert_id", "sender", "identifier", "sent_at"),
-    Index("ix_alert_links_reference", "sender", "identifier", "sent_at"),
-)
-
-info_groups = Table(
-    "info_groups", metadata, _id(), Column("alert_id", Big, nullable=False), _count("position"),
-    _text("hazard"), _text("event"), _text("severity"), _text("urgency"), _text("certainty"),
-    _text("languages", "[]"), _time("onset_at"), _time("expires_at"), _text("places"),
-    UniqueConstraint("alert_id", "position"),
-)
-
-quarantine = Table(
-    "quarantine", metadata, _id(), Column("public_id", Text, nullable=False, unique=True),
-    _time("received_at"), _text("source"), _text("via"), Column("raw", LargeBinary, nullable=False),
-    _text("digest"), _text("findings", "[]"), _time("settled_at"),
-)
-
-approvals = Table(
-    "approvals", metadata, _id(), Column("alert_id", Big, nullable=False, index=True),
-    _time("at"), _text("who"), _text("decision"), _text("reason"), _text("digest"),
 )
 
 messages = Table(
