@@ -30,7 +30,7 @@ class Item:
     """The row of an offered document.
 
     *digest* is of the content taken last, *etag* and *modified* are the server's words for it,
-    *due_at* (UTC ms) is when to fetch it next, None for never.
+    *until* is how long its alert may hold, *due_at* when to fetch it next (UTC ms; None: never).
     """
 
     id: int
@@ -43,6 +43,7 @@ class Item:
     state: ItemState = ItemState.WAITING
     attempts: int = 0
     due_at: int | None = None
+    until: int | None = None
     error: str = ""
 
 

@@ -18,7 +18,8 @@ sources = Table(
 feed_items = Table(
     "feed_items", metadata, _id(), _text("source"), _text("key"), _text("link"), _text("marker"),
     _text("etag"), _text("modified"), _text("digest"), _text("state", "waiting"),
-    _count("attempts"), _time("due_at"), _text("error"), Column("seen_at", Big, nullable=False),
+    _count("attempts"), _time("due_at"), _time("until"), _text("error"),
+    Column("seen_at", Big, nullable=False),
     UniqueConstraint("source", "key"),
     Index("ix_feed_items_due", "source", "due_at"),
     Index("ix_feed_items_digest", "source", "digest"),

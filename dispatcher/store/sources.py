@@ -12,7 +12,7 @@ from dispatcher.store.schema_sources import feed_items, sources
 
 _S, _I = sources.c, feed_items.c
 _ITEM = (_I.id, _I.key, _I.link, _I.marker, _I.etag, _I.modified, _I.digest, _I.state, _I.attempts,
-         _I.due_at, _I.error)
+         _I.due_at, _I.until, _I.error)
 _SEEN_AGAIN_MS = 3_600_000  # how old "last seen" may grow before it is written again
 
 
@@ -159,7 +159,7 @@ class Sources:
         """Write rows back, in one transaction (at most 1,000)."""
         if not items:
             return
-        names = ("etag", "modified", "digest", "state", "attempts", "due_at", "error")
+        names = ("etag", "modified", "digest", "state", "attempts", "due_at", "until", "error")
         statement = update(feed_items).where(_I.id == bindparam("row")).values(
             {name: bindparam(f"to_{name}") for name in names}
         )

@@ -68,6 +68,10 @@ class Fetcher:
             said = str(error) if isinstance(error, Refused) else "its answer cannot be read"
             raise NotFetched(f"{_host(url)}: {said}") from error
 
+    def renew(self) -> None:
+        """A new look begins: where the source lies is asked again."""
+        self._guard.forget()
+
     async def close(self) -> None:
         """Close the connections."""
         if self._session is not None:

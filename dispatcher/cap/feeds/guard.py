@@ -34,8 +34,14 @@ class Guard(AbstractResolver):
         self._real = ThreadedResolver()
         self._free: bool | None = None
 
+    def forget(self) -> None:
+        """Look again where the source itself lies, at the next ``begin``."""
+        self._free = None
+
     async def begin(self) -> None:
         """Look where the source itself lies; raises ``OSError`` if its name is not known."""
+        if self._free is not None:
+            return
         found = _literal(self._home)
         addresses = [found] if found else [
             one["host"] for one in await self._real.resolve(self._home, 0, socket.AF_UNSPEC)
@@ -46,7 +52,7 @@ class Guard(AbstractResolver):
         """Raise ``Refused`` for an address that is no web address, or that names an inner one."""
         parts = urlsplit(url)
         if parts.scheme not in ("http", "https") or not parts.hostname:
-            raise Refused(f"The address leads to {parts.scheme or 'nothing'}, not to http or https.")
+            raise Refused("The address leads to no web page (http or https).")
         found = _literal(parts.hostname)
         if found:
             self._judge(parts.hostname, [found])

@@ -10,7 +10,8 @@ class Bounds:
 
     connect: float = 10
     read: float = 20
-    total: float = 60
+    total: float = 45
+    round: float = 60
     feed_bytes: int = 20_000_000
     document_bytes: int = 10_000_000
     batch_bytes: int = 40_000_000
