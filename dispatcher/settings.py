@@ -91,6 +91,7 @@ class SourceSettings(BaseModel, extra="forbid"):
     areas: tuple[tuple[float, float, float, float], ...] = ()
     signature: Literal["require", "verify-if-present", "ignore"] = "ignore"
     certificates: tuple[Path, ...] = ()
+    signers: tuple[str, ...] = ()
     strict: bool = False
     zone: str = "UTC"
     profile: str = ""
@@ -106,7 +107,8 @@ class SourceSettings(BaseModel, extra="forbid"):
         return Source(
             name=name, senders=self.senders, trust=self.trust, areas=self.areas,
             signature=SignaturePolicy(self.signature), strict=self.strict, zone=self.zone,
-            profile=self.profile, certificates=tuple(_text_of(p) for p in self.certificates),
+            profile=self.profile, signers=self.signers,
+            certificates=tuple(_text_of(p) for p in self.certificates),
         )
 
 

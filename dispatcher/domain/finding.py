@@ -5,15 +5,16 @@ from enum import StrEnum
 
 
 class FindingSeverity(StrEnum):
-    """An error breaks a rule of the standard; a warning is worth a look."""
+    """An error breaks a rule of the standard; a warning is worth a look; info is good news."""
 
     ERROR = "error"
     WARNING = "warning"
+    INFO = "info"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Finding:
-    """One fault: *code* is a stable rule id, *line* counts from 1 (None: no place known).
+    """One thing found: *code* is a stable rule id, *line* counts from 1 (None: no place known).
 
     *blocking* says that the document is not usable because of it.
     """

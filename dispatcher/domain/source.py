@@ -19,8 +19,10 @@ class Source:
     *senders* limits whose alerts it brings and what their references act on (empty: all senders,
     each acting on its own alerts only). *trust* decides between two contents of one identity.
     *areas* are bounding boxes in degrees (south, west, north, east) that it may warn for (empty:
-    everywhere). *zone* is the IANA zone of times without an offset. *profile* names further rules
-    that its alerts are held against. *strict*: only valid documents are taken.
+    everywhere). *certificates* are PEM texts: a signer's own, or those of an authority that issues
+    them; *signers* are the names on certificates of that authority that count (empty: all).
+    *zone* is the IANA zone of times without an offset. *profile* names further rules that its
+    alerts are held against. *strict*: only valid documents are taken.
     """
 
     name: str
@@ -29,6 +31,7 @@ class Source:
     areas: tuple[tuple[float, float, float, float], ...] = ()
     signature: SignaturePolicy = SignaturePolicy.IGNORE
     certificates: tuple[str, ...] = ()
+    signers: tuple[str, ...] = ()
     strict: bool = False
     zone: str = "UTC"
     profile: str = ""

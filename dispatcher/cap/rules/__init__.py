@@ -7,6 +7,7 @@ from dispatcher.cap.rules.document import DOCUMENT
 from dispatcher.cap.rules.header import HEADER
 from dispatcher.cap.rules.info import INFO
 from dispatcher.cap.rules.rule import Rule
+from dispatcher.cap.rules.signature import SIGNATURE
 from dispatcher.cap.rules.structure import STRUCTURE
 from dispatcher.cap.rules.times import TIMES
 
@@ -17,4 +18,4 @@ def _registry(groups: Iterable[tuple[Rule, ...]]) -> dict[str, Rule]:
     return {rule.code: rule for group in groups for rule in group}
 
 
-RULES = _registry((DOCUMENT, STRUCTURE, TIMES, HEADER, INFO, AREA))
+RULES = _registry((DOCUMENT, STRUCTURE, TIMES, HEADER, INFO, AREA, SIGNATURE))
