@@ -33,6 +33,7 @@ from dispatcher.pipeline.track import record
 from dispatcher.schedule import ticking
 from dispatcher.service.desk import Desk
 from dispatcher.service.scenes import Scenes
+from dispatcher.service.sources import Sources
 from dispatcher.settings import Settings
 from dispatcher.store.migrations import upgrade
 from dispatcher.wiring import Parts, WallClock, build, jitter
@@ -74,6 +75,8 @@ class App:
         if "send" in roles:
             await self._recover()
             loops += [self.plan, self.send]
+        if "schedule" in roles:
+            loops.append(Sources(self.parts, self.desk).run)
         for loop in loops:
             task = asyncio.create_task(_forever(loop))
             self._running.push_async_callback(_stopped, task)

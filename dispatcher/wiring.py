@@ -44,6 +44,7 @@ from dispatcher.store.principals import Principals
 from dispatcher.store.relays import Relays
 from dispatcher.store.sending import Sending
 from dispatcher.store.settling import Settling
+from dispatcher.store.sources import Sources
 from dispatcher.store.views import Views
 from dispatcher.words import (
     Library,
@@ -103,6 +104,7 @@ class Parts:
     vocabulary: Vocabulary
     select: Callable[[Sequence[Area]], Selection]
     sources: Mapping[str, Source]
+    feeds: Sources
     shared: tuple[Shared, ...] = ()
 
     def code_of(self, alert: Alert) -> str:
@@ -160,6 +162,7 @@ def build(settings: Settings, *, clock: WallClock | None = None) -> Parts:
         channels=_channels(settings, account, clock, notes), notes=notes,
         patience=_patience(settings),
         intray=Intray(write=write), vocabulary=_vocabulary(words), select=AreaIndex, shared=shared,
+        feeds=Sources(db),
         sources={name: given.source(name) for name, given in settings.sources.items()},
     )
 

@@ -5,6 +5,7 @@ from typing import Any
 
 from sqlalchemy import and_, bindparam, delete, func, insert, or_, select, text, update
 
+from dispatcher.domain.alert import Reference
 from dispatcher.domain.feed import Health, Item, ItemState, Look, Offer
 from dispatcher.store import schema as s
 from dispatcher.store.database import MAX_ROWS, Database
@@ -184,6 +185,18 @@ class Sources:
         query = select(q.id).where(q.source == source, q.digest == digest).limit(1)
         async with self.db.read() as connection:
             return (await connection.execute(query)).first() is not None
+
+    async def known(self, references: Sequence[Reference]) -> set[Reference]:
+        """Which of these are alerts here."""
+        a = s.alerts.c
+        if not references:
+            return set()
+        query = select(a.sender, a.identifier, a.sent_at).where(
+            a.identifier.in_([ref.identifier for ref in references])
+        )
+        async with self.db.read() as connection:
+            found = {tuple(row) for row in await connection.execute(query)}
+        return {r for r in references if (r.sender, r.identifier, r.sent.at) in found}
 
     async def prune(self, source: str, *, before: int, most: int) -> None:
         """Forget what was not offered since *before*, and the oldest above *most*."""

@@ -1,8 +1,8 @@
 """What a transport asks of the rest of the program: rows to keep, and the one door."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from typing import Protocol
+from typing import Any, Protocol
 
 from dispatcher.domain.feed import Health, Item, Look, Offer
 
@@ -11,13 +11,14 @@ from dispatcher.domain.feed import Health, Item, Look, Offer
 class Taken:
     """What became of a document: created, known, replaced, conflict or refused.
 
-    *until* (UTC ms) is how long its alert may still hold; *why* is one sentence or JSON lines of
-    findings where it was not taken.
+    *until* (UTC ms) is how long its alert may still hold; *why* is one sentence where it was not
+    taken, with all *findings* as JSON has them.
     """
 
     verdict: str
     until: int | None = None
     why: str = ""
+    findings: tuple[Mapping[str, Any], ...] = ()
 
     @property
     def accepted(self) -> bool:

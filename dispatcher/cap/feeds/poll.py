@@ -46,6 +46,10 @@ class Poll:
     clock: Clock
     chance: Callable[[], float]
 
+    async def ready(self) -> bool:
+        """A feed is always worth a look."""
+        return True
+
     async def look(self, health: Health) -> Look:
         """Look once; never raises for what the outside does.
 
