@@ -49,10 +49,11 @@ def _step(element: etree._Element) -> str:
 class Findings:
     """The findings of one document; more than 20 of one kind are counted, not listed."""
 
-    __slots__ = ("_counts", "_found", "version")
+    __slots__ = ("_counts", "_found", "advising", "version")
 
     def __init__(self) -> None:
         self.version = "1.2"
+        self.advising = False  # whether what follows is advice, whatever its rule says
         self._found: list[Finding] = []
         self._counts: Counter[str] = Counter()
 
@@ -86,6 +87,8 @@ class Findings:
         ))
 
     def _severity(self, rule: Rule, vital: bool) -> FindingSeverity:
+        if self.advising:
+            return FindingSeverity.WARNING
         return FindingSeverity.ERROR if vital else rule.severity_in(self.version)
 
     def __contains__(self, code: object) -> bool:

@@ -35,6 +35,7 @@ class ReadInfo:
     info: Info
     block: Block
     areas: tuple[ReadArea, ...]
+    resources: tuple[Block, ...]
 
 
 def read_info(
@@ -43,6 +44,9 @@ def read_info(
     """One <info>; what in it cannot be understood is left out with a finding."""
     block = open_block(element, shape, findings)
     inner = _inner(shape)
+    resources = tuple(
+        open_block(e, inner["resource"], findings) for e in block.all("resource")
+    )
     areas = tuple(read_area(e, inner["area"], findings, mender) for e in block.all("area"))
     info = Info(
         language=block.text("language") or DEFAULT_LANGUAGE,
@@ -64,12 +68,10 @@ def read_info(
         web=block.text("web"),
         contact=block.text("contact"),
         parameters=read_pairs(block, "parameter", shape, findings),
-        resources=tuple(
-            _resource(e, inner["resource"], findings) for e in block.all("resource")
-        ),
+        resources=tuple(_resource(resource) for resource in resources),
         areas=tuple(read.area for read in areas),
     )
-    return ReadInfo(info=info, block=block, areas=areas)
+    return ReadInfo(info=info, block=block, areas=areas, resources=resources)
 
 
 def _inner(shape: Shape) -> Mapping[str, Shape]:
@@ -90,10 +92,9 @@ def _moment(block: Block, name: str, zone: tzinfo) -> Moment | None:
     return read_time(text, zone) if text else None
 
 
-def _resource(element: etree._Element, shape: Shape, findings: Findings) -> Resource:
-    block = open_block(element, shape, findings)
+def _resource(block: Block) -> Resource:
     size = block.text("size")
-    resource = Resource(
+    return Resource(
         description=block.text("resourceDesc"),
         mime_type=block.text("mimeType"),
         uri=block.text("uri"),
@@ -101,6 +102,3 @@ def _resource(element: etree._Element, shape: Shape, findings: Findings) -> Reso
         digest=block.text("digest"),
         deref=block.text("derefUri"),
     )
-    if resource.deref and not resource.uri:
-        findings.note("deref-without-uri", element)
-    return resource

@@ -21,7 +21,9 @@ def read_from(
 
     *at* (UTC ms, default now) is when the document was received.
     """
-    reading = read(raw, limits=limits, default_zone=ZoneInfo(source.zone))
+    reading = read(
+        raw, limits=limits, default_zone=ZoneInfo(source.zone), profile=source.profile, now=at
+    )
     if source.signature is not SignaturePolicy.IGNORE and reading.alert is not None:
         reading = _proven(source, raw, reading, limits or Limits(), at)
     if source.strict and reading.usable and not reading.valid:

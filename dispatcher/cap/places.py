@@ -43,8 +43,6 @@ def read_area(
         altitude=block.text("altitude"),
         ceiling=block.text("ceiling"),
     )
-    if area.ceiling and not area.altitude:
-        findings.note("ceiling-without-altitude", block.first("ceiling"))
     return ReadArea(area=area, block=block)
 
 

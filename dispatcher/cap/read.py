@@ -1,5 +1,6 @@
 """CAP documents in: bytes to an alert with everything that was found on the way."""
 
+from dataclasses import dataclass
 from datetime import UTC, tzinfo
 
 from lxml import etree
@@ -10,6 +11,8 @@ from dispatcher.cap.document import Document
 from dispatcher.cap.findings import Findings, local_name
 from dispatcher.cap.geometry import Mender
 from dispatcher.cap.infos import ReadInfo, read_info
+from dispatcher.cap.lists import items
+from dispatcher.cap.profiles import PROFILES, check_profiles
 from dispatcher.cap.reading import Limits, Outline, Reading
 from dispatcher.cap.references import earlier_only, read_references
 from dispatcher.cap.structure import NAMESPACES, Shape, alert_shape
@@ -29,24 +32,43 @@ _NEWEST = "1.2"
 _LONGEST_NAMESPACE = 200  # an unknown one is read as far as it goes, for the report
 
 
-def read(raw: bytes, *, limits: Limits | None = None, default_zone: tzinfo = UTC) -> Reading:
-    """Read and check a CAP 1.0, 1.1 or 1.2 document in any encoding; never raises.
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Manner:
+    """How a document is to be read."""
 
-    Times without an offset are read in *default_zone*, with a finding.
+    limits: Limits
+    zone: tzinfo
+    profile: str
+    now: int | None
+
+
+def read(
+    raw: bytes, *, limits: Limits | None = None, default_zone: tzinfo = UTC, profile: str = "",
+    now: int | None = None,
+) -> Reading:
+    """Read and check a CAP 1.0, 1.1 or 1.2 document in any encoding; no document makes it raise.
+
+    Times without an offset are read in *default_zone*, with a finding. *profile* is the name of
+    one of ``PROFILES`` to hold the document against; raises ``ValueError`` for another name. *now*
+    is the clock in UTC ms; without it nothing is found to be sent in the future.
     """
+    if profile and profile not in PROFILES:
+        raise ValueError(f"{profile!r} is no profile; there are {', '.join(PROFILES)}")
     findings = Findings()
     try:
-        return _read(raw, findings, limits or Limits(), default_zone)
+        return _read(raw, findings, _Manner(
+            limits=limits or Limits(), zone=default_zone, profile=profile, now=now,
+        ))
     except Exception as error:  # noqa: BLE001 - one document must never stop the intake
         findings.note("unreadable", detail=type(error).__name__)
         return Reading.of(Outline(), alert=None, findings=findings.listed())
 
 
-def _read(raw: bytes, findings: Findings, limits: Limits, zone: tzinfo) -> Reading:
-    root = xml.parse(raw, findings, limits)
+def _read(raw: bytes, findings: Findings, manner: _Manner) -> Reading:
+    root = xml.parse(raw, findings, manner.limits)
     if root is None or not _is_alert(root, findings):
         return Reading.of(Outline(), alert=None, findings=findings.listed())
-    outline, alert = _read_alert(root, findings, limits, zone)
+    outline, alert = _read_alert(root, findings, manner)
     return Reading.of(outline, alert=alert, findings=findings.listed())
 
 
@@ -61,20 +83,21 @@ def _is_alert(root: etree._Element, findings: Findings) -> bool:
 
 
 def _read_alert(
-    root: etree._Element, findings: Findings, limits: Limits, zone: tzinfo
+    root: etree._Element, findings: Findings, manner: _Manner
 ) -> tuple[Outline, Alert | None]:
     namespace = etree.QName(root).namespace or ""
     findings.version = NAMESPACES.get(namespace, _NEWEST)
     shape = alert_shape(namespace, findings.version)
     header = open_block(root, shape, findings)
     references = read_references(header.first("references"), findings,
-                                 zone=zone, most=limits.references)
+                                 zone=manner.zone, most=manner.limits.references)
     outline = _outline(header, references, NAMESPACES.get(namespace))
-    if _too_much(header, outline, findings, limits):
+    if _too_much(header, outline, findings, manner.limits):
         return outline, None
-    document = _document(header, shape, references, findings, zone)
+    document = _document(header, shape, references, findings, manner)
     for check in (*checks.STANDARD, usable.content):
         check(document, findings)
+    check_profiles(document, findings, manner.profile)
     if findings.blocked or document.sent is None:
         return outline, None
     return outline, _alert(document, document.sent, signed=outline.signed)
@@ -82,15 +105,16 @@ def _read_alert(
 
 def _document(
     header: Block, shape: Shape, references: tuple[Reference, ...], findings: Findings,
-    zone: tzinfo,
+    manner: _Manner,
 ) -> Document:
-    sent = read_time(header.text("sent"), zone)
+    sent = read_time(header.text("sent"), manner.zone)
     inner = next(slot.shape for slot in shape.slots.values() if slot.name == "info")
     infos: list[ReadInfo] = []
     if inner is not None:
         mender = Mender()
         infos = [
-            read_info(e, inner, findings, zone=zone, mender=mender) for e in header.all("info")
+            read_info(e, inner, findings, zone=manner.zone, mender=mender)
+            for e in header.all("info")
         ]
     if sent is not None:
         references = earlier_only(
@@ -98,7 +122,7 @@ def _document(
             sender=header.text("sender"), identifier=header.text("identifier"),
         )
     return Document(version=findings.version, header=header, sent=sent, references=references,
-                    infos=tuple(infos))
+                    infos=tuple(infos), now=manner.now)
 
 
 def _outline(
@@ -175,7 +199,7 @@ def _alert(document: Document, sent: Moment, *, signed: bool) -> Alert:
         codes=header.texts("code"),
         note=header.text("note"),
         references=document.references,
-        incidents=tuple(header.text("incidents").split()),
+        incidents=items(header.text("incidents")),
         infos=tuple(read.info for read in document.infos),
         cap_version=document.version,
         signed=signed,

@@ -8,10 +8,14 @@ from dispatcher.domain.finding import Finding, FindingSeverity
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Limits:
-    """The most that one document may hold; *elements* counts tags, opening and closing."""
+    """The most that one document may hold.
+
+    *elements* counts tags, opening and closing; *depth* is at most 256, the XML reader's own.
+    """
 
     bytes: int = 10_000_000
     elements: int = 400_000
+    depth: int = 64
     infos: int = 500
     areas: int = 10_000
     polygons: int = 5_000

@@ -7,7 +7,8 @@ from lxml import etree
 from dispatcher.cap.findings import Findings, local_name
 from dispatcher.cap.reading import Limits
 
-DEPTH = 256  # libxml2's own limit while huge_tree is off
+_DEEPEST = 256  # libxml2's own limit while huge_tree is off
+_TOO_DEEP = etree.XPath("boolean(//*[count(ancestor::*) >= $most])")
 _PROLOG = 4096
 _BOM = b"\xef\xbb\xbf"
 _LEADING = re.compile(rb"\A([ \t\r\n]+)(<\?xml[^>]{0,200}\?>)", re.DOTALL)
@@ -32,6 +33,9 @@ def parse(raw: bytes, findings: Findings, limits: Limits) -> etree._Element | No
         return None
     if root.getroottree().docinfo.internalDTD is not None:
         findings.note("doctype-refused", root)
+        return None
+    if _TOO_DEEP(root, most=limits.depth):
+        findings.note("limit-depth", root, most=limits.depth)
         return None
     return root
 
@@ -100,7 +104,7 @@ def _explain(error: Exception, raw: bytes, findings: Findings) -> None:
     if b"<!DOCTYPE" in raw[:_PROLOG].replace(b"\0", b""):
         findings.note("doctype-refused", line=line)
     elif "depth" in said:
-        findings.note("limit-depth", line=line, most=DEPTH)
+        findings.note("limit-depth", line=line, most=_DEEPEST)
     elif "too long" in said or "huge" in said.lower():
         findings.note("limit-text", line=line)
     elif isinstance(error, (LookupError, UnicodeError)) or _NOT_ENCODING.search(said):

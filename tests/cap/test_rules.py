@@ -6,7 +6,8 @@ import pytest
 
 from dispatcher.cap import RULES, read
 
-E, W, STOP = "error", "warning", "stop"
+# A need is what CAP does not ask for and a warning service cannot do without.
+E, W, STOP, NEED = "error", "warning", "stop", "need"
 SIGNATURE = '<Signature xmlns="http://www.w3.org/2000/09/xmldsig#"><X>{}</X></Signature>'
 INFO_START = "<info>\n    <language>en-GB"
 RELATED = "<note>written for the tests</note>\n  "
@@ -60,12 +61,19 @@ CASES = [
     ("expires-before-onset", W, ("T08:00:00", "T02:20:00")),
     ("expires-before-effective", W, ("T08:00:00", "T02:00:00")),
     ("time-weeks-back", W, ("<onset>2026-11-21", "<onset>2026-10-21")),
+    ("time-far-ahead", W, ("<expires>2026", "<expires>2028")),
     ("expires-missing", W, ("<expires>2026-11-21T08:00:00+01:00</expires>", "")),
     # header
     ("identifier-characters", E, ("tocsin-test-1", "tocsin test 1")),
     ("identifier-characters", E, ("river-authority@", "river,authority@")),
     ("restriction-missing", E, ("<scope>Public", "<scope>Restricted")),
     ("addresses-missing", E, ("<scope>Public", "<scope>Private")),
+    ("identifier-characters", E, ("<identifier>tocsin-test-1", "<identifier> tocsin-test-1")),
+    ("restriction-unused", W, ("<scope>Public</scope>",
+                               "<scope>Public</scope><restriction>staff</restriction>")),
+    ("quote-open", W, ("river-2026 night-21", 'river-2026 "night 21')),
+    ("error-without-note", W, ("<msgType>Alert", "<msgType>Error"),
+     (RELATED, "<references>a,b,2026-11-21T01:00:00+01:00</references>")),
     ("exercise-without-note", W, ("<status>Actual", "<status>Exercise"),
      ("<note>written for the tests</note>", "")),
     ("reference-unreadable", E, references("a,b a,b,2026-11-21T01:00:00+01:00")),
@@ -92,8 +100,28 @@ CASES = [
         INFO_START, INFO_START.replace("<info>", "<info><category>Met</category><event>Flood"
         "</event><urgency>Past</urgency><severity>Minor</severity><certainty>Likely</certainty>"
         "</info><info>"))),
+    ("response-assess", W, ("<responseType>Evacuate", "<responseType>Assess")),
+    ("text-damaged", W, ("aléjese", "al\u00c3\u00a9jese")),
+    ("text-damaged", W, ("subirá", "subir\ufffd")),
+    ("text-other-script", W, ("The river rises two metres before three o'clock.",
+                              "يرتفع النهر مترين قبل الساعة الثالثة. اصعدوا إلى التل الآن"),
+     ("Flash flood: leave the river bank now", "فيضان: ابتعدوا عن ضفة النهر"),
+     ("Go uphill. Do not drive through water.", "لا تقودوا في الماء")),
+    ("web-not-absolute", W, ("<web>https://example.org", "<web>www.example.org")),
+    ("web-scheme", W, ("<web>https://example.org", "<web>javascript:alert()//")),
+    ("mime-type-form", W, ("image/png", "PNG picture")),
+    ("size-negative", W, ("<size>1200", "<size>-1200")),
+    ("digest-form", W, ("<digest>aaf4", "<digest>md5:aaf4")),
+    ("digest-mismatch", W, ("<digest>aaf4", "<digest>bbf4")),
+    ("deref-not-base64", W, ("aGVsbG8=", "aGVsbG8")),
+    ("uri-relative", W, ("https://example.org/map.png", "map.png"),
+     ("<derefUri>aGVsbG8=</derefUri>", "")),
+    ("info-repeated", W, ("  </info>\n  <info>", "  </info>\n  {again}<info>")),
     # area
     ("geocode-blank", E, ("<value>D-1", "<value>")),
+    ("ceiling-below-altitude", W, ("<altitude>1200", "<altitude>4000")),
+    ("circle-radius-large", W, ("47.20,8.20 1.5", "47.20,8.20 1500")),
+    ("coordinates-swapped", W, ("<circle>47.20,8.20 1.5", "<circle>8.20,47.20 1.5")),
     ("ceiling-without-altitude", E, ("<altitude>1200</altitude>", "")),
     # document
     ("xml-leading-space", E, ("<?xml", "\n \n<?xml")),
@@ -111,14 +139,16 @@ CASES = [
     ("code", "gravity", "changes"), [pytest.param(c, g, ch, id=f"{c}-{n}")
                                      for n, (c, g, *ch) in enumerate(CASES)])
 def test_a_broken_rule_is_named(edited, code, gravity, changes):
-    reading = read(edited(*changes))
+    text = edited(*changes).decode()
+    first = text[text.find("<info>") : text.find("</info>") + len("</info>")]
+    reading = read(text.replace("{again}", first).encode())
 
     found = [f for f in reading.findings if f.code == code]
     assert found, reading.findings
-    assert found[0].severity == (W if gravity == W else E)
-    assert found[0].blocking == (gravity == STOP)
-    assert reading.usable == (gravity != STOP)
-    assert reading.valid == (gravity == W)
+    assert found[0].severity == (W if gravity in (W, NEED) else E)
+    assert found[0].blocking == (gravity in (STOP, NEED))
+    assert reading.usable == (gravity not in (STOP, NEED))
+    assert reading.valid == (gravity in (W, NEED))
 
 
 @pytest.mark.parametrize(("code", "inside", "kept"), [
@@ -166,15 +196,28 @@ def test_alert_and_update_must_say_what_and_where(edited, what):
     reading = read(text.encode())
 
     code = "info-missing" if what == "event" else "area-missing"
-    assert [f.code for f in reading.errors if f.blocking] == [code]
+    assert [f.code for f in reading.findings if f.blocking] == [code]
     assert not reading.usable
+
+
+@pytest.mark.parametrize("kind", ["Alert", "Update", "Cancel", "Ack", "Error"])
+@pytest.mark.parametrize("status", ["Actual", "System"])
+def test_an_alert_without_info_keeps_the_standard_but_says_nothing(edited, kind, status):
+    text = edited(
+        ("<msgType>Alert", f"<msgType>{kind}"), ("<status>Actual", f"<status>{status}"),
+        references("a,b,2026-11-21T01:00:00+01:00"),
+    ).decode()
+    reading = read((text[: text.index("<info>")] + "</alert>").encode())
+
+    assert reading.valid
+    assert reading.usable == (kind not in ("Alert", "Update"))
 
 
 def test_scope_is_needed_also_where_its_version_does_not_ask_for_it(fixture_bytes):
     reading = read(fixture_bytes("storm-1.0.xml").replace(b"<scope>Public</scope>", b""))
 
-    assert [f.code for f in reading.errors] == ["scope-missing"]
-    assert not reading.usable
+    assert [f.code for f in reading.findings if f.blocking] == ["scope-missing"]
+    assert (reading.valid, reading.usable) == (True, False)
 
 
 def test_a_signature_has_no_place_before_1_2(fixture_bytes):

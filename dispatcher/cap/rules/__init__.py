@@ -6,6 +6,7 @@ from dispatcher.cap.rules.area import AREA
 from dispatcher.cap.rules.document import DOCUMENT
 from dispatcher.cap.rules.header import HEADER
 from dispatcher.cap.rules.info import INFO
+from dispatcher.cap.rules.profiles import AUSTRALIA, CANADA, IPAWS, METEOALARM
 from dispatcher.cap.rules.rule import Rule
 from dispatcher.cap.rules.signature import SIGNATURE
 from dispatcher.cap.rules.structure import STRUCTURE
@@ -18,4 +19,6 @@ def _registry(groups: Iterable[tuple[Rule, ...]]) -> dict[str, Rule]:
     return {rule.code: rule for group in groups for rule in group}
 
 
-RULES = _registry((DOCUMENT, STRUCTURE, TIMES, HEADER, INFO, AREA, SIGNATURE))
+RULES = _registry((
+    DOCUMENT, STRUCTURE, TIMES, HEADER, INFO, AREA, SIGNATURE, IPAWS, CANADA, AUSTRALIA, METEOALARM,
+))

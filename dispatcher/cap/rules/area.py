@@ -3,7 +3,6 @@
 from dispatcher.cap.rules.rule import advice, error
 
 AREA = (
-
     error("polygon-empty", "3.2.4", "The polygon is empty and is ignored; give at least 4"
            " points or leave it out."),
     error("polygon-syntax", "3.2.4", "The polygon is not a list of lat,lon pairs (at {value})"
@@ -42,6 +41,12 @@ AREA = (
             " radius."),
     error("geocode-blank", "3.2.4", "A geocode has no valueName or no value and is ignored; fill"
            " both in."),
+    advice("circle-radius-large", "3.2.4", "The circle has a radius of {value} km; check that it is"
+           " not in metres."),
+    advice("coordinates-swapped", "3.3.1", "Latitude and longitude seem exchanged in the shape"
+           " around {value}, or in the other of the alert; write latitude first."),
+    advice("ceiling-below-altitude", "3.2.4", "The ceiling {value} lies below the altitude;"
+           " exchange them."),
     error("ceiling-without-altitude", "3.2.4", "There is a ceiling without an altitude; add the"
            " altitude."),
 )

@@ -3,14 +3,13 @@
 from dispatcher.cap.rules.rule import error, stop
 
 DOCUMENT = (
-
     stop("empty", "XML 1.0", "The document is empty; send a CAP alert."),
     stop("limit-bytes", "limit", "The document has {count} bytes, more than the limit of"
           " {most}; send a smaller one or raise the limit."),
     stop("limit-elements", "limit", "The document has more than {most} tags or attributes; send a"
           " smaller one or raise the limit."),
     stop("limit-depth", "limit", "Elements are nested more than {most} deep; a CAP alert needs"
-          " five."),
+          " five, its signature a few more."),
     stop("limit-text", "limit", "One text or name is longer than the XML reader takes; shorten"
           " it."),
     stop("limit-infos", "limit", "There are {count} info blocks, more than the limit of {most};"

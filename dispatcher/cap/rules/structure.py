@@ -3,7 +3,6 @@
 from dispatcher.cap.rules.rule import advice, error, stop
 
 STRUCTURE = (
-
     error("element-missing", "schema", "The element {name} is missing in {parent}; add it."),
     error("element-repeated", "schema", "The element {name} stands more than once in {parent};"
            " only the first with text is read."),
@@ -33,7 +32,7 @@ STRUCTURE = (
            " as en-GB."),
     error("signature-unexpected", "CAP 1.1 schema", "CAP {version} has no place for a signature;"
            " the alert is read as if it had none."),
-    error("signature-wraps", "3.3.4", "The signature holds the CAP element {name}; what is"
+    error("signature-wraps", "xmldsig", "The signature holds the CAP element {name}; what is"
            " inside a signature is not read as the alert."),
     stop("header-ambiguous", "3.2.1", "The element {name} stands twice with different values;"
           " leave only the right one."),
