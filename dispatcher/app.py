@@ -10,7 +10,7 @@ import asyncio
 import fcntl
 import time
 from collections.abc import Awaitable, Callable, Sequence
-from contextlib import AsyncExitStack, suppress
+from contextlib import AsyncExitStack
 from pathlib import Path
 from typing import IO
 
@@ -41,6 +41,7 @@ from dispatcher.wiring import Parts, WallClock, build, jitter
 log = structlog.get_logger(__name__)
 
 ROLES = ("web", "send", "schedule")
+_LAST_WRITES = 3.0  # seconds that transactions have when the program ends
 _REST_SECONDS = 0.5  # before an alert that failed, or waits for unknown outcomes, is planned again
 
 
@@ -87,6 +88,7 @@ class App:
     async def stop(self) -> None:
         """Put back what was not begun, wait for what was, and stop the loops."""
         await drained(self._outboxes)
+        await self.parts.db.shut(_LAST_WRITES)
         await self._running.aclose()
         await self.parts.close()
         if self._lock is not None:
@@ -295,6 +297,8 @@ async def _forever(loop: Callable[[], Awaitable[None]]) -> None:
 
 
 async def _stopped(task: asyncio.Task[None]) -> None:
-    task.cancel()
-    with suppress(asyncio.CancelledError):
-        await task
+    # A library may swallow a cancellation: ask again, and at last leave it behind.
+    for _ in range(10):
+        task.cancel()
+        if (await asyncio.wait([task], timeout=0.1))[0]:
+            return

@@ -7,8 +7,9 @@ import structlog
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
 
 log = structlog.get_logger(__name__)
-# A tick that comes while the last one is still at work is left out on purpose.
-logging.getLogger("apscheduler").setLevel(logging.ERROR)
+# A tick that comes while the last one is still at work is left out on purpose, as is one that the
+# end of the program cancels; one that fails is logged below.
+logging.getLogger("apscheduler").setLevel(logging.CRITICAL)
 
 
 def ticking(jobs: Mapping[str, tuple[float, Callable[[], Awaitable[object]]]]) -> AsyncIOScheduler:

@@ -19,6 +19,7 @@ if TYPE_CHECKING:  # these take half a second to import, and `alert check` needs
     from dispatcher.settings import Settings
 
 T = TypeVar("T")
+_LAST_SECONDS = 2.0  # that tasks have to end when their command has
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -49,8 +50,19 @@ def session_of(ctx: typer.Context) -> Session:
 
 
 def run_async(work: Coroutine[Any, Any, T]) -> T:
-    """Run a command's coroutine to its end."""
-    return asyncio.run(work)
+    """Run a command's coroutine to its end, and leave nothing behind that could keep it open."""
+    return asyncio.run(_alone(work))
+
+
+async def _alone(work: Coroutine[Any, Any, T]) -> T:
+    try:
+        return await work
+    finally:
+        # What hangs while it is cancelled (a locked file) is cancelled again as the loop closes.
+        if rest := asyncio.all_tasks() - {asyncio.current_task()}:
+            for task in rest:
+                task.cancel()
+            await asyncio.wait(rest, timeout=_LAST_SECONDS)
 
 
 @asynccontextmanager

@@ -11,6 +11,7 @@ from sqlalchemy.exc import OperationalError
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_engine
 
 from dispatcher.domain.errors import StorageFault
+from dispatcher.store.gate import Gate
 
 MAX_ROWS = 1000  # the most that one write transaction changes
 _PAGE_CACHE_KIB = 16_384
@@ -27,6 +28,7 @@ class Database:
         self.url = make_url(url)
         self.sqlite = self.url.get_backend_name() == "sqlite"
         self._line = asyncio.Lock()
+        self._gate = Gate()
         if self.sqlite:
             plain = self.url.set(drivername="sqlite+aiosqlite")
             self._writer = _sqlite_engine(plain, "BEGIN IMMEDIATE", 1)
@@ -43,10 +45,10 @@ class Database:
         """
         try:
             if not self.sqlite:
-                async with self._writer.begin() as connection:
+                async with self._gate.inside(), self._writer.begin() as connection:
                     yield connection
                 return
-            async with self._line, self._writer.begin() as connection:
+            async with self._gate.inside(), self._line, self._writer.begin() as connection:
                 yield connection
         except OperationalError as error:
             raise _fault(error) from error
@@ -54,8 +56,15 @@ class Database:
     @asynccontextmanager
     async def read(self) -> AsyncIterator[AsyncConnection]:
         """A consistent view for reading only."""
-        async with self._reader.connect() as connection:
+        async with self._gate.inside(), self._reader.connect() as connection:
             yield connection
+
+    async def shut(self, seconds: float) -> None:
+        """Begin no transaction any more, and wait *seconds* at most for those that are open.
+
+        Who wants one later waits until it is cancelled: to be called before that is done.
+        """
+        await self._gate.shut(seconds)
 
     async def ping(self) -> None:
         """Raises what the driver raises if the store cannot be read."""

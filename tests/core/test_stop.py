@@ -4,6 +4,9 @@ import asyncio
 from collections.abc import Awaitable, Callable, Coroutine
 from typing import Any
 
+import pytest
+from sqlalchemy import text
+
 from dispatcher.app import App
 from dispatcher.domain.delivery import Claimed, Outcome, Verdict
 
@@ -43,3 +46,31 @@ async def test_what_was_claimed_and_not_begun_waits_for_the_next_start(
 
     found = await states()
     assert (set(found), sum(found.values())) == ({"accepted", "queued"}, 300)
+
+
+async def test_a_tick_ends_its_transaction_before_the_program_ends(
+    app: App, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    begun, told = asyncio.Event(), asyncio.Event()
+    kept: list[str] = []
+
+    async def tick() -> None:
+        async with app.parts.db.write() as connection:
+            await connection.execute(text("SELECT 1"))
+            begun.set()
+            await told.wait()
+            await connection.execute(text("UPDATE mode SET mode = mode"))
+        kept.append("committed")
+
+    monkeypatch.setattr(app, "_ticks", lambda roles: {"slow": (0.01, tick)})
+    others = asyncio.all_tasks()
+    await app.start("schedule")
+    async with asyncio.timeout(10):
+        await begun.wait()
+        stopping = asyncio.create_task(app.stop())
+        await asyncio.sleep(0)
+        told.set()
+        await stopping
+
+    assert kept == ["committed"]
+    assert asyncio.all_tasks() == others
