@@ -5,9 +5,9 @@ import hashlib
 from lxml import etree
 
 from dispatcher.cap.findings import Findings
-from dispatcher.cap.reading import Limits
 from dispatcher.cap.structure import DSIG
 from dispatcher.cap.xml import parse
+from dispatcher.domain.limits import Limits
 
 _OPEN, _NAME, _CLOSE = "\x01", "\x02", "\x03"  # no XML text can hold these
 _MOST_ATTRIBUTES = 100

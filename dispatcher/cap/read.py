@@ -13,7 +13,7 @@ from dispatcher.cap.geometry import Mender
 from dispatcher.cap.infos import ReadInfo, read_info
 from dispatcher.cap.lists import items
 from dispatcher.cap.profiles import PROFILES, check_profiles
-from dispatcher.cap.reading import Limits, Outline, Reading
+from dispatcher.cap.reading import Outline, Reading
 from dispatcher.cap.references import earlier_only, read_references
 from dispatcher.cap.structure import NAMESPACES, Shape, alert_shape
 from dispatcher.cap.times import read_time
@@ -27,6 +27,7 @@ from dispatcher.domain.alert import (
     Scope,
     Status,
 )
+from dispatcher.domain.limits import Limits
 
 _NEWEST = "1.2"
 _LONGEST_NAMESPACE = 200  # an unknown one is read as far as it goes, for the report

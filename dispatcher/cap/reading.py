@@ -4,23 +4,7 @@ from dataclasses import dataclass, fields
 
 from dispatcher.domain.alert import Alert
 from dispatcher.domain.finding import Finding, FindingSeverity
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Limits:
-    """The most that one document may hold.
-
-    *elements* counts tags, opening and closing; *depth* is at most 256, the XML reader's own.
-    """
-
-    bytes: int = 10_000_000
-    elements: int = 400_000
-    depth: int = 64
-    infos: int = 500
-    areas: int = 10_000
-    polygons: int = 5_000
-    points: int = 250_000
-    references: int = 1_000
+from dispatcher.domain.limits import Limits as Limits
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -5,7 +5,7 @@ import re
 from lxml import etree
 
 from dispatcher.cap.findings import Findings, local_name
-from dispatcher.cap.reading import Limits
+from dispatcher.domain.limits import Limits
 
 _DEEPEST = 256  # libxml2's own limit while huge_tree is off
 _TOO_DEEP = etree.XPath("boolean(//*[count(ancestor::*) >= $most])")

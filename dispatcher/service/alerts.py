@@ -8,7 +8,7 @@ from zoneinfo import ZoneInfo
 import structlog
 
 from contacts.selection import unresolved
-from dispatcher.cap import Limits, digest, read_from, write_cancel
+from dispatcher.cap import digest, read_from, write_cancel
 from dispatcher.domain.alert import Alert
 from dispatcher.domain.area import Area
 from dispatcher.domain.errors import NotAllowed, NotFound
@@ -54,7 +54,7 @@ class AlertDesk:
 
     async def _ingest(self, raw: bytes, who: Principal, via: str) -> Answer:
         settings, parts = self.parts.settings, self.parts
-        limits = Limits(bytes=settings.max_alert_bytes)
+        limits = settings.limits.up_to(settings.max_alert_bytes)
         source = parts.source_of(who)
         if len(raw) > _LARGE:
             reading = await asyncio.to_thread(read_from, source, raw, limits=limits)

@@ -3,7 +3,7 @@
 from collections import Counter
 from dataclasses import dataclass
 
-from dispatcher.cap import Limits, digest, read
+from dispatcher.cap import digest, read
 from dispatcher.domain.alert import Alert, MsgType
 from dispatcher.domain.errors import Refused
 from dispatcher.domain.message import Kind
@@ -25,7 +25,8 @@ async def preview(raw: bytes, *, parts: Parts, scenes: Scenes) -> Json:
 
     The texts are those that would be sent if the document came in now.
     """
-    reading = read(raw, limits=Limits(bytes=parts.settings.max_alert_bytes))
+    settings = parts.settings
+    reading = read(raw, limits=settings.limits.up_to(settings.max_alert_bytes))
     if reading.alert is None:
         blocking = next((f.message for f in reading.findings if f.blocking), "")
         raise Refused(f"The document cannot be used: {blocking or reading.findings[0].message}")

@@ -1,6 +1,6 @@
 """Gathers the scene of an alert: its document, its places and who is there now."""
 
-from dispatcher.cap import Limits, read
+from dispatcher.cap import NO_LIMITS, read
 from dispatcher.domain.alert import Alert, MsgType
 from dispatcher.domain.errors import NotFound
 from dispatcher.domain.policy import AlertState, Mode
@@ -22,8 +22,7 @@ class Scenes:
         """The alert's parsed document."""
         key = (record.id, record.digest)
         if key not in self._documents:
-            limits = Limits(bytes=self._parts.settings.max_alert_bytes)
-            alert = read(record.raw, limits=limits).alert
+            alert = read(record.raw, limits=NO_LIMITS).alert
             if alert is None:
                 raise NotFound(f"The document of alert {record.public_id} can no longer be read.")
             if len(self._documents) >= _KEPT:
