@@ -7,12 +7,20 @@ from pathlib import Path
 from typing import Any, Literal
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
-from pydantic import BaseModel, Field, SecretStr, ValidationError, field_validator
+from pydantic import (
+    BaseModel,
+    Field,
+    SecretStr,
+    ValidationError,
+    ValidationInfo,
+    field_validator,
+)
 from pydantic_settings import BaseSettings, PydanticBaseSettingsSource, SettingsConfigDict
 
 from dispatcher.domain.errors import ConfigFault
 from dispatcher.domain.limits import Limits
 from dispatcher.domain.source import SignaturePolicy, Source
+from dispatcher.domain.transport import transport_fault
 
 _HERE = Path(__file__).resolve().parent
 
@@ -82,11 +90,15 @@ class Prices(BaseModel, extra="forbid"):
 class SourceSettings(BaseModel, extra="forbid"):
     """One source of alerts, by name; a token of the same name is held to it too.
 
-    *kind* post has no address of its own: alerts are posted with a token. *interval* is seconds.
+    *kind* post has no address of its own: alerts are posted with a token. *interval* is seconds
+    between looks, 0: as the kind is best looked at.
     """
 
     kind: Literal["post", "folder", "atom", "rss", "naads"] = "post"
-    url: str = ""
+    url: str = Field(default="", validate_default=True)
+    folder: Path = Field(default=Path(), validate_default=True)
+    hosts: tuple[str, ...] = Field(default=(), validate_default=True)
+    archives: tuple[str, ...] = ()
     senders: tuple[str, ...] = ()
     trust: int = 0
     areas: tuple[tuple[float, float, float, float], ...] = ()
@@ -96,7 +108,16 @@ class SourceSettings(BaseModel, extra="forbid"):
     strict: bool = False
     zone: str = "UTC"
     profile: Literal["", "ipaws", "canada", "australia", "meteoalarm"] = ""
-    interval: float = Field(default=60, gt=0)
+    interval: float = Field(default=0, ge=0)
+
+    @field_validator("url", "folder", "hosts", "archives")
+    @classmethod
+    def _as_its_kind_needs(cls, value: Any, info: ValidationInfo) -> Any:
+        given = str(value) if isinstance(value, Path) else value
+        fault = transport_fault(info.data.get("kind", ""), str(info.field_name), given)
+        if fault and "kind" in info.data:
+            raise ValueError(fault)
+        return value
 
     @field_validator("zone")
     @classmethod
@@ -234,6 +255,8 @@ def _from_file(path: Path) -> dict[str, Any]:
     for source in dict(values.get("sources", {})).values():
         if isinstance(source, dict) and isinstance(source.get("certificates"), list):
             source["certificates"] = [path.resolve().parent / c for c in source["certificates"]]
+        if isinstance(source, dict) and source.get("folder"):
+            source["folder"] = path.resolve().parent / str(source["folder"])
     url = str(values.get("database_url", ""))
     relative = url.startswith("sqlite:///") and not url.startswith("sqlite:////")
     if relative and path.resolve().parent != shipped("config").resolve():
