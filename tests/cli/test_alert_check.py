@@ -84,3 +84,26 @@ def test_the_shared_alerts_without_a_trace(process: Callable, shared_cap: Path) 
     print(f"{len(names)} alerts in {time.perf_counter() - began:.2f} s with the program's start")
     assert [v["file"] for v in json.loads(done.stdout)] == [str(name) for name in names]
     assert done.stderr == b""
+
+
+def test_a_profile_that_is_asked_for_binds(process: Callable, alert: Callable[..., Path]) -> None:
+    done = process("alert", "check", "--json", "--profile", "ipaws", str(alert()))
+
+    [verdict] = json.loads(done.stdout)
+    assert (verdict["usable"], verdict["valid"], done.returncode) == (True, False, 0)
+    assert "ipaws-code" in {error["code"] for error in verdict["errors"]}
+
+
+def test_an_unknown_profile_is_wrong_usage(tocsin: Callable, alert: Callable[..., Path]) -> None:
+    done = tocsin("alert", "check", "--profile", "atlantis", alert())
+
+    assert done.returncode == 2
+    assert b"atlantis" in done.stderr
+    assert b"meteoalarm" in done.stderr
+
+
+def test_each_limit_is_a_setting(tocsin: Callable, alert: Callable[..., Path]) -> None:
+    done = tocsin("alert", "check", alert(), TOCSIN_LIMITS__ELEMENTS="5")
+
+    assert done.returncode == 1
+    assert b"limit-elements" in done.stdout
