@@ -1,0 +1,50 @@
+# status: draft
+# author: Tocsin
+# date: 2026-11-21
+
+action-leave-now = Salgan ahora de la zona.
+action-leave-high = Salgan ahora y suban a un terreno alto.
+action-leave-inland = Salgan ahora de la costa y vayan tierra adentro.
+action-leave-across-wind = Salgan ahora. Caminen con el viento de lado. No caminen en la dirección en que va el viento.
+action-leave-on-foot = Si las calles o carreteras están llenas, vayan a pie.
+action-leave-upstairs = Si no pueden salir, suban a un piso más alto.
+action-leave-route = Usen los caminos que indiquen las autoridades. No tomen atajos.
+action-leave-together = Lleven con ustedes a los niños, a las personas mayores y a los vecinos que necesiten ayuda.
+action-leave-take = Lleven agua, medicinas, documentos y su teléfono.
+action-leave-off = Si tienen tiempo, corten el gas y la electricidad.
+action-not-back = No regresen hasta que las autoridades digan que es seguro.
+action-ready = Prepárense para salir enseguida.
+action-inside = Entren ahora en un edificio fuerte y quédense allí.
+action-inside-close = Quédense dentro. Cierren ventanas y puertas. Apaguen los ventiladores y el aire acondicionado.
+action-inside-low = Vayan a la parte más baja del edificio, a un cuarto sin ventanas.
+action-inside-high = Suban a un piso más alto. No bajen al sótano.
+action-inside-windows = Manténganse lejos de las ventanas.
+action-inside-lock = Quédense dentro y cierren las puertas con llave.
+action-not-in-car = No se queden en un vehículo, en una tienda de campaña ni en una casa rodante.
+action-no-water = No pasen por el agua, ni a pie ni en vehículo.
+action-no-bridge = Manténganse lejos de los ríos y de los puentes.
+action-no-coast = Manténganse lejos del mar y de la playa.
+action-no-slope = Manténganse lejos de las pendientes empinadas.
+action-no-trees = Manténganse lejos de los árboles y de los cables eléctricos.
+action-no-wires = No toquen los cables que están en el suelo.
+action-no-lift = No usen el ascensor.
+action-no-travel = No viajen si no es necesario.
+action-no-fire = No enciendan fuego al aire libre.
+action-cover-table = Pónganse debajo de una mesa fuerte y sujétense a ella.
+action-aftershocks = Puede volver a temblar. Manténganse lejos de los edificios dañados.
+action-gas = Si notan olor a gas, salgan del edificio y no enciendan ninguna llama.
+action-mask = Cúbranse la nariz y la boca.
+action-wash = Si han estado al aire libre, quítense la ropa, lávense y pónganse ropa limpia.
+action-no-tap = No beban agua del grifo (de la llave).
+action-boil = Hiervan el agua antes de beberla.
+action-hands = Lávense las manos a menudo con jabón.
+action-doctor = Si se sienten mal, manténganse lejos de otras personas y llamen a un médico.
+action-drink = Beban agua a menudo.
+action-cool = Quédense en un lugar fresco. No dejen a nadie solo en un vehículo.
+action-warm = Quédense en una habitación caliente. Pónganse varias capas de ropa.
+action-no-coal = No quemen carbón ni usen un generador en un lugar cerrado. El gas puede matar.
+action-torch = Usen una linterna, no velas.
+action-battery = Ahorren la batería del teléfono.
+action-neighbours = Cuiden a los niños, a las personas mayores y a los vecinos enfermos.
+action-radio = Escuchen la radio y miren si llegan nuevos mensajes.
+action-call = Llamen al { $emergency } solo si alguien está en peligro.
