@@ -1,0 +1,50 @@
+# status: draft
+# author: Tocsin
+# date: 2026-11-21
+
+action-leave-now = Quittez la zone maintenant.
+action-leave-high = Partez maintenant et allez sur un terrain haut.
+action-leave-inland = Quittez la côte maintenant et allez vers l'intérieur des terres.
+action-leave-across-wind = Partez maintenant. Marchez avec le vent sur le côté. Ne marchez pas dans le sens du vent.
+action-leave-on-foot = S'il y a trop de voitures sur les routes, partez à pied.
+action-leave-upstairs = Si vous ne pouvez pas partir, montez à un étage plus haut.
+action-leave-route = Prenez les routes indiquées par les autorités. Ne prenez pas de raccourcis.
+action-leave-together = Emmenez avec vous les enfants, les personnes âgées et les voisins qui ont besoin d'aide.
+action-leave-take = Prenez avec vous de l'eau, vos médicaments, vos papiers et votre téléphone.
+action-leave-off = Si vous avez le temps, coupez le gaz et l'électricité.
+action-not-back = Ne revenez pas tant que les autorités n'ont pas dit que c'est sans danger.
+action-ready = Tenez-vous prêts à partir tout de suite.
+action-inside = Entrez maintenant dans un bâtiment solide et restez-y.
+action-inside-close = Restez à l'intérieur. Fermez les fenêtres et les portes. Éteignez les ventilateurs et la climatisation.
+action-inside-low = Allez au niveau le plus bas du bâtiment, dans une pièce sans fenêtre.
+action-inside-high = Montez à un étage plus haut. Ne descendez pas à la cave.
+action-inside-windows = Restez loin des fenêtres.
+action-inside-lock = Restez à l'intérieur et fermez les portes à clé.
+action-not-in-car = Ne restez pas dans une voiture, une tente ou une caravane.
+action-no-water = Ne marchez pas et ne roulez pas dans l'eau.
+action-no-bridge = Restez loin des rivières et des ponts.
+action-no-coast = Restez loin de la mer et de la plage.
+action-no-slope = Restez loin des pentes raides.
+action-no-trees = Restez loin des arbres et des lignes électriques.
+action-no-wires = Ne touchez pas les fils qui sont par terre.
+action-no-lift = N'utilisez pas l'ascenseur.
+action-no-travel = Ne vous déplacez pas, sauf si c'est nécessaire.
+action-no-fire = N'allumez pas de feu dehors.
+action-cover-table = Mettez-vous sous une table solide et tenez-la bien.
+action-aftershocks = La terre peut encore trembler. Restez loin des bâtiments abîmés.
+action-gas = Si vous sentez une odeur de gaz, sortez et n'allumez aucune flamme.
+action-mask = Couvrez-vous le nez et la bouche.
+action-wash = Si vous étiez dehors, enlevez vos vêtements, lavez-vous et mettez des vêtements propres.
+action-no-tap = Ne buvez pas l'eau du robinet.
+action-boil = Faites bouillir l'eau avant de la boire.
+action-hands = Lavez-vous souvent les mains avec du savon.
+action-doctor = Si vous vous sentez malade, restez loin des autres et appelez un médecin.
+action-drink = Buvez souvent de l'eau.
+action-cool = Restez dans un endroit frais. Ne laissez personne seul dans une voiture.
+action-warm = Restez dans une pièce chaude. Portez plusieurs couches de vêtements.
+action-no-coal = Ne brûlez pas de charbon et n'utilisez pas de groupe électrogène à l'intérieur. Le gaz peut tuer.
+action-torch = Utilisez une lampe de poche, pas de bougies.
+action-battery = Économisez la batterie de votre téléphone.
+action-neighbours = Prenez soin des enfants, des personnes âgées et des voisins malades.
+action-radio = Écoutez la radio et regardez si de nouveaux messages arrivent.
+action-call = Appelez le { $emergency } seulement si quelqu'un est en danger.
