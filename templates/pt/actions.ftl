@@ -1,0 +1,50 @@
+# status: draft
+# author: Tocsin
+# date: 2026-11-21
+
+action-leave-now = Saiam da área agora.
+action-leave-high = Saiam agora e vão para um terreno alto.
+action-leave-inland = Saiam agora da costa e vão para o interior, longe do mar.
+action-leave-across-wind = Saiam agora. Caminhem com o vento de lado. Não caminhem na direção para onde o vento sopra.
+action-leave-on-foot = Se as estradas estiverem cheias, vão a pé.
+action-leave-upstairs = Se não puderem sair, subam para um andar mais alto.
+action-leave-route = Usem as estradas que as autoridades indicarem. Não usem atalhos.
+action-leave-together = Levem com vocês as crianças, as pessoas idosas e os vizinhos que precisam de ajuda.
+action-leave-take = Levem água, medicamentos, documentos e o telefone.
+action-leave-off = Se tiverem tempo, desliguem o gás e a eletricidade.
+action-not-back = Não voltem até as autoridades dizerem que é seguro.
+action-ready = Preparem-se para sair imediatamente.
+action-inside = Vão agora para dentro de um edifício forte e fiquem lá.
+action-inside-close = Fiquem dentro do edifício. Fechem janelas e portas. Desliguem os ventiladores e o ar condicionado.
+action-inside-low = Vão para o andar mais baixo, para um espaço sem janelas.
+action-inside-high = Subam para um andar mais alto. Não desçam para a cave (o porão).
+action-inside-windows = Fiquem longe das janelas.
+action-inside-lock = Fiquem dentro do edifício e tranquem as portas.
+action-not-in-car = Não fiquem dentro de um carro, de uma tenda (barraca) ou de uma caravana (trailer).
+action-no-water = Não passem pela água, nem a pé nem em veículo.
+action-no-bridge = Fiquem longe dos rios e das pontes.
+action-no-coast = Fiquem longe do mar e da praia.
+action-no-slope = Fiquem longe de encostas íngremes.
+action-no-trees = Fiquem longe de árvores e de fios elétricos.
+action-no-wires = Não toquem em fios caídos no chão.
+action-no-lift = Não usem o elevador.
+action-no-travel = Não viajem se não for necessário.
+action-no-fire = Não acendam fogo ao ar livre.
+action-cover-table = Fiquem debaixo de uma mesa forte e segurem-se nela.
+action-aftershocks = A terra pode voltar a tremer. Fiquem longe de edifícios danificados.
+action-gas = Se sentirem cheiro de gás, saiam do edifício e não acendam nenhuma chama.
+action-mask = Cubram o nariz e a boca.
+action-wash = Se estiveram ao ar livre, tirem a roupa, lavem o corpo e vistam roupa limpa.
+action-no-tap = Não bebam água da torneira.
+action-boil = Fervam a água antes de beber.
+action-hands = Lavem as mãos muitas vezes com sabão.
+action-doctor = Se sentirem sinais de doença, fiquem longe das outras pessoas e liguem para um médico.
+action-drink = Bebam água muitas vezes.
+action-cool = Fiquem em lugar fresco. Não deixem ninguém sozinho dentro de um carro.
+action-warm = Fiquem dentro de um lugar quente. Usem várias camadas de roupa.
+action-no-coal = Não queimem carvão nem usem gerador em lugar fechado. O gás pode matar.
+action-torch = Usem uma lanterna, não velas.
+action-battery = Poupem a bateria do telefone.
+action-neighbours = Cuidem das crianças, das pessoas idosas e dos vizinhos doentes.
+action-radio = Ouçam rádio e vejam se chegam novas mensagens.
+action-call = Liguem para { $emergency } só se alguém estiver em perigo.
