@@ -1,0 +1,50 @@
+# status: draft
+# author: Tocsin
+# date: 2026-11-21
+
+action-leave-now = Umalis na ngayon sa lugar na ito.
+action-leave-high = Umalis na ngayon at pumunta sa mataas na lugar.
+action-leave-inland = Umalis na ngayon sa tabing-dagat at pumunta sa lugar na malayo sa dagat.
+action-leave-across-wind = Umalis na ngayon. Huwag lumakad patungo sa pinupuntahan ng hangin. Lumakad pakaliwa o pakanan ng hangin.
+action-leave-on-foot = Maglakad kung puno ang mga kalsada.
+action-leave-upstairs = Kung hindi makaalis, umakyat sa itaas na palapag.
+action-leave-route = Dumaan lamang sa mga kalsadang sinabi ng mga awtoridad. Huwag mag-shortcut.
+action-leave-together = Isama ang mga bata, matatanda at mga kapitbahay na kailangan ng tulong.
+action-leave-take = Dalhin ang tubig, gamot, mahahalagang papeles at telepono.
+action-leave-off = Patayin ang gas at kuryente kung may oras pa.
+action-not-back = Huwag bumalik hanggang sabihin ng mga awtoridad na ligtas na.
+action-ready = Maging handang umalis agad.
+action-inside = Pumasok na ngayon sa loob ng matibay na gusali at manatili doon.
+action-inside-close = Manatili sa loob. Isara ang mga bintana at pinto. Patayin ang mga bentilador at aircon.
+action-inside-low = Pumunta sa pinakamababang palapag, sa kuwartong walang bintana.
+action-inside-high = Umakyat sa itaas na palapag. Huwag pumunta sa basement.
+action-inside-windows = Lumayo sa mga bintana.
+action-inside-lock = Manatili sa loob at ikandado ang mga pinto.
+action-not-in-car = Huwag manatili sa kotse, tolda o bahay na de-gulong.
+action-no-water = Huwag maglakad o magmaneho sa tubig.
+action-no-bridge = Lumayo sa mga ilog at tulay.
+action-no-coast = Lumayo sa dagat at tabing-dagat.
+action-no-slope = Lumayo sa matatarik na dalisdis.
+action-no-trees = Lumayo sa mga puno at kawad ng kuryente.
+action-no-wires = Huwag hawakan ang mga kawad na nasa lupa.
+action-no-lift = Huwag gumamit ng elevator.
+action-no-travel = Huwag bumiyahe kung hindi kailangang-kailangan.
+action-no-fire = Huwag magsindi ng apoy sa labas.
+action-cover-table = Pumunta sa ilalim ng matibay na mesa at kumapit dito.
+action-aftershocks = Maaaring yumanig muli. Lumayo sa mga sirang gusali.
+action-gas = Kung may amoy ng gas, lumabas at huwag magsindi ng apoy.
+action-mask = Takpan ang ilong at bibig.
+action-wash = Kung galing sa labas, hubarin ang damit, maligo at magsuot ng malinis na damit.
+action-no-tap = Huwag inumin ang tubig sa gripo.
+action-boil = Pakuluan ang tubig bago inumin.
+action-hands = Maghugas ng kamay nang madalas gamit ang sabon.
+action-doctor = Kung masama ang pakiramdam, lumayo sa ibang tao at tumawag sa doktor.
+action-drink = Uminom ng tubig nang madalas.
+action-cool = Manatili sa malamig na lugar. Huwag iwan ang sinuman nang mag-isa sa kotse.
+action-warm = Manatili sa mainit na kuwarto. Magsuot ng patong-patong na damit.
+action-no-coal = Huwag magsunog ng uling o gumamit ng generator sa loob ng bahay. Nakamamatay ang gas nito.
+action-torch = Gumamit ng flashlight, huwag kandila.
+action-battery = Tipirin ang baterya ng telepono.
+action-neighbours = Alagaan ang mga bata, matatanda at kapitbahay na may sakit.
+action-radio = Makinig sa radyo at abangan ang mga bagong mensahe.
+action-call = Tumawag lamang sa { $emergency } kung may taong nasa panganib.
