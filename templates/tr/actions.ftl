@@ -1,0 +1,50 @@
+# status: draft
+# author: Tocsin
+# date: 2026-11-21
+
+action-leave-now = Bölgeden hemen ayrılın.
+action-leave-high = Hemen ayrılın ve yüksek bir yere çıkın.
+action-leave-inland = Hemen kıyıdan ayrılın ve denizden uzağa, iç bölgelere gidin.
+action-leave-across-wind = Hemen ayrılın. Rüzgâr yandan gelecek şekilde yürüyün. Rüzgârın gittiği yöne yürümeyin.
+action-leave-on-foot = Yollar doluysa yürüyerek gidin.
+action-leave-upstairs = Ayrılamıyorsanız daha yüksek bir kata çıkın.
+action-leave-route = Yetkililerin bildirdiği yolları kullanın. Kestirme yollara girmeyin.
+action-leave-together = Çocukları, yaşlıları ve yardıma ihtiyacı olan komşuları yanınıza alın.
+action-leave-take = Suyu, ilaçları, belgeleri ve telefonunuzu yanınıza alın.
+action-leave-off = Vaktiniz varsa gazı ve elektriği kapatın.
+action-not-back = Yetkililer güvenli olduğunu söyleyene kadar geri dönmeyin.
+action-ready = Hemen ayrılmaya hazır olun.
+action-inside = Hemen sağlam bir binaya girin ve orada kalın.
+action-inside-close = İçeride kalın. Pencereleri ve kapıları kapatın. Vantilatörü ve klimayı kapatın.
+action-inside-low = Binanın en alt katına, penceresi olmayan bir odaya gidin.
+action-inside-high = Daha yüksek bir kata çıkın. Bodruma inmeyin.
+action-inside-windows = Pencerelerden uzak durun.
+action-inside-lock = İçeride kalın ve kapıları kilitleyin.
+action-not-in-car = Arabada, çadırda veya karavanda kalmayın.
+action-no-water = Suyun içinden yürüyerek veya araçla geçmeyin.
+action-no-bridge = Nehirlerden ve köprülerden uzak durun.
+action-no-coast = Denizden ve sahilden uzak durun.
+action-no-slope = Dik yamaçlardan uzak durun.
+action-no-trees = Ağaçlardan ve elektrik tellerinden uzak durun.
+action-no-wires = Yere düşmüş tellere dokunmayın.
+action-no-lift = Asansör kullanmayın.
+action-no-travel = Zorunlu değilseniz yolculuğa çıkmayın.
+action-no-fire = Dışarıda ateş yakmayın.
+action-cover-table = Sağlam bir masanın altına girin ve masaya tutunun.
+action-aftershocks = Yine sarsıntı olabilir. Hasarlı binalardan uzak durun.
+action-gas = Gaz kokusu alırsanız dışarı çıkın ve hiçbir şey yakmayın.
+action-mask = Ağzınızı ve burnunuzu maske veya bezle kapatın.
+action-wash = Dışarıda bulunduysanız giysilerinizi çıkarın, yıkanın ve temiz giysiler giyin.
+action-no-tap = Musluk suyu içmeyin.
+action-boil = Suyu içmeden önce kaynatın.
+action-hands = Ellerinizi sık sık sabunla yıkayın.
+action-doctor = Kendinizi hasta hissederseniz başkalarından uzak durun ve doktoru arayın.
+action-drink = Sık sık su için.
+action-cool = Serin bir yerde kalın. Arabada kimseyi yalnız bırakmayın.
+action-warm = Sıcak bir odada kalın. Kat kat giyinin.
+action-no-coal = Kapalı yerde kömür yakmayın ve jeneratör çalıştırmayın. Çıkan gaz öldürebilir.
+action-torch = Mum değil, el feneri kullanın.
+action-battery = Telefonunuzun pilini idareli kullanın.
+action-neighbours = Çocuklarla, yaşlılarla ve hasta komşularla ilgilenin.
+action-radio = Radyo dinleyin ve yeni mesaj gelip gelmediğine bakın.
+action-call = { $emergency } numarasını sadece birisi tehlikedeyse arayın.
