@@ -72,7 +72,6 @@ class SourceDoor:
             verdict, answer = await self.desk.submit(raw, who=who, via=self.via)
         except NotAllowed as fault:
             return Taken(verdict="refused", why=str(fault))
-        log.info("source.document", source=self.name, verdict=verdict, alert=answer.get("id"))
         return Taken(
             verdict=verdict, until=_until(answer), why=_why(verdict, answer),
             findings=tuple(answer.get("findings", ())),

@@ -12,12 +12,16 @@ from dispatcher.domain.errors import Refused
 
 Inner = Callable[[str], bool]
 
+_NAT64 = ipaddress.IPv6Network("64:ff9b::/96")  # RFC 6052: an IPv4 address in disguise
+
 
 def is_inner(address: str) -> bool:
     """Whether an IP address is loopback, private, link-local or otherwise not for the public."""
     found = ipaddress.ip_address(address.partition("%")[0])
     if isinstance(found, ipaddress.IPv6Address):
         hidden = found.ipv4_mapped or found.sixtofour or (found.teredo or (None, None))[1]
+        if found in _NAT64:
+            hidden = ipaddress.IPv4Address(int(found) & 0xFFFF_FFFF)
         found = hidden or found
     return not found.is_global or found.is_multicast
 

@@ -101,7 +101,7 @@ class Poll:
 
     async def _following(self, seen: _Seen, url: str, visited: set[str]) -> None:
         bounds = self.route.bounds
-        while url and url not in visited and len(visited) <= bounds.pages:
+        while url and url not in visited and len(visited) < bounds.pages:
             if len(seen.offers) >= bounds.entries:
                 return
             visited.add(url)
@@ -149,10 +149,9 @@ class Poll:
 
     def _again(self, item: Item) -> Item:
         """A document is looked at again while its alert may hold: it can change unsaid."""
-        now = self.clock.now()
-        holds = item.link and item.until is not None and item.until > now
-        wait = int(pace.until_checked(self.route.interval) * 1000)
-        return replace(item, attempts=0, due_at=now + wait if holds else None)
+        next_at = self.clock.now() + int(pace.until_checked(self.route.interval) * 1000)
+        holds = item.link and item.until is not None and item.until > next_at
+        return replace(item, attempts=0, due_at=next_at if holds else None)
 
     def _later(self, item: Item) -> Item:
         wait = pace.after_lost_document(item.attempts, pause=None, chance=self.chance())
