@@ -1,0 +1,50 @@
+# status: draft
+# author: Tocsin
+# date: 2026-11-21
+
+action-leave-now = Segera tinggalkan daerah ini.
+action-leave-high = Segera pergi dari sini ke tempat tinggi.
+action-leave-inland = Segera tinggalkan pantai dan pergi ke arah daratan, menjauh dari laut.
+action-leave-across-wind = Segera pergi dari sini. Berjalanlah dengan angin dari samping. Jangan berjalan searah dengan angin.
+action-leave-on-foot = Jika jalan penuh kendaraan, pergilah dengan berjalan kaki.
+action-leave-upstairs = Jika tidak bisa pergi, naiklah ke lantai atas.
+action-leave-route = Gunakan jalan yang disebut oleh pihak berwenang. Jangan mengambil jalan pintas.
+action-leave-together = Bawalah anak-anak, orang lanjut usia, dan tetangga yang perlu bantuan.
+action-leave-take = Bawalah air, obat, surat penting, dan telepon Anda.
+action-leave-off = Jika ada waktu, matikan gas dan listrik.
+action-not-back = Jangan kembali sampai pihak berwenang mengatakan bahwa sudah aman.
+action-ready = Bersiaplah untuk segera pergi.
+action-inside = Segera masuk ke dalam bangunan yang kuat dan tetaplah di sana.
+action-inside-close = Tetaplah di dalam bangunan. Tutup jendela dan pintu. Matikan kipas angin dan AC.
+action-inside-low = Pergilah ke lantai paling bawah, ke ruangan tanpa jendela.
+action-inside-high = Naiklah ke lantai atas. Jangan turun ke ruang bawah tanah.
+action-inside-windows = Jauhi jendela.
+action-inside-lock = Tetaplah di dalam bangunan dan kunci pintu.
+action-not-in-car = Jangan tetap berada di dalam mobil, tenda, atau karavan.
+action-no-water = Jangan berjalan kaki atau berkendara melewati air.
+action-no-bridge = Jauhi sungai dan jembatan.
+action-no-coast = Jauhi laut dan pantai.
+action-no-slope = Jauhi lereng curam.
+action-no-trees = Jauhi pohon dan kabel listrik.
+action-no-wires = Jangan menyentuh kabel yang ada di tanah.
+action-no-lift = Jangan gunakan lift.
+action-no-travel = Jangan bepergian jika tidak perlu sekali.
+action-no-fire = Jangan menyalakan api di luar.
+action-cover-table = Berlindunglah di bawah meja yang kuat dan berpeganganlah.
+action-aftershocks = Guncangan bisa datang lagi. Jauhi bangunan yang rusak.
+action-gas = Jika mencium bau gas, keluarlah dan jangan menyalakan api.
+action-mask = Tutup hidung dan mulut.
+action-wash = Jika Anda tadi di luar, lepaskan pakaian, mandi, dan pakai pakaian bersih.
+action-no-tap = Jangan minum air keran.
+action-boil = Rebus air sampai mendidih sebelum diminum.
+action-hands = Sering-seringlah mencuci tangan dengan sabun.
+action-doctor = Jika merasa sakit, jauhi orang lain dan telepon dokter.
+action-drink = Sering-seringlah minum air.
+action-cool = Tetaplah di tempat yang sejuk. Jangan tinggalkan siapa pun sendirian di dalam mobil.
+action-warm = Tetaplah di ruangan yang hangat. Pakailah beberapa lapis pakaian.
+action-no-coal = Jangan membakar arang atau batu bara dan jangan menyalakan genset di dalam ruangan. Gasnya bisa mematikan.
+action-torch = Gunakan senter, jangan lilin.
+action-battery = Hemat baterai telepon Anda.
+action-neighbours = Jagalah anak-anak, orang lanjut usia, dan tetangga yang sakit.
+action-radio = Dengarkan radio dan perhatikan pesan baru.
+action-call = Telepon { $emergency } hanya jika ada orang dalam bahaya.
