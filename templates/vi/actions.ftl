@@ -1,0 +1,50 @@
+# status: draft
+# author: Tocsin
+# date: 2026-11-21
+
+action-leave-now = Hãy rời khỏi khu vực này ngay.
+action-leave-high = Hãy rời khỏi đây ngay và lên nơi cao.
+action-leave-inland = Hãy rời khỏi bờ biển ngay và đi sâu vào đất liền.
+action-leave-across-wind = Hãy rời khỏi đây ngay. Hãy đi sao cho gió thổi từ bên hông. Không đi xuôi theo chiều gió.
+action-leave-on-foot = Hãy đi bộ nếu đường đã đông kín xe.
+action-leave-upstairs = Nếu không thể rời đi, hãy lên tầng trên.
+action-leave-route = Hãy đi theo những con đường mà chính quyền chỉ dẫn. Không đi đường tắt.
+action-leave-together = Hãy đưa theo trẻ em, người lớn tuổi và hàng xóm cần giúp đỡ.
+action-leave-take = Hãy mang theo nước, thuốc, giấy tờ và điện thoại.
+action-leave-off = Nếu có thời gian, hãy khóa gas và ngắt điện.
+action-not-back = Không được quay lại cho đến khi chính quyền báo là đã an toàn.
+action-ready = Hãy sẵn sàng để rời đi ngay.
+action-inside = Hãy vào trong một tòa nhà kiên cố ngay và ở yên trong đó.
+action-inside-close = Hãy ở trong nhà. Đóng cửa sổ và cửa ra vào. Tắt quạt và máy điều hòa.
+action-inside-low = Hãy xuống tầng thấp nhất, vào một phòng không có cửa sổ.
+action-inside-high = Hãy lên tầng trên. Không được xuống tầng hầm.
+action-inside-windows = Hãy tránh xa cửa sổ.
+action-inside-lock = Hãy ở trong nhà và khóa cửa.
+action-not-in-car = Không ở trong xe, trong lều hoặc trong nhà di động.
+action-no-water = Không được đi bộ hoặc đi xe qua nước.
+action-no-bridge = Hãy tránh xa sông và cầu.
+action-no-coast = Hãy tránh xa biển và bãi biển.
+action-no-slope = Hãy tránh xa sườn dốc đứng.
+action-no-trees = Hãy tránh xa cây cối và đường dây điện.
+action-no-wires = Không được chạm vào dây điện nằm dưới đất.
+action-no-lift = Không dùng thang máy.
+action-no-travel = Không đi đâu nếu không thật cần thiết.
+action-no-fire = Không đốt lửa ngoài trời.
+action-cover-table = Hãy chui xuống dưới bàn chắc chắn và bám chặt.
+action-aftershocks = Đất có thể rung tiếp. Hãy tránh xa các tòa nhà bị hư hại.
+action-gas = Nếu ngửi thấy mùi gas, hãy ra ngoài và không được châm lửa.
+action-mask = Hãy che mũi và miệng.
+action-wash = Nếu quý vị vừa ở ngoài trời, hãy cởi quần áo ra, tắm rửa và mặc quần áo sạch.
+action-no-tap = Không được uống nước máy.
+action-boil = Hãy đun sôi nước trước khi uống.
+action-hands = Hãy rửa tay thường xuyên bằng xà phòng.
+action-doctor = Nếu thấy trong người không khỏe, hãy tránh xa người khác và gọi bác sĩ.
+action-drink = Hãy uống nước thường xuyên.
+action-cool = Hãy ở nơi mát mẻ. Không để ai một mình trong xe.
+action-warm = Hãy ở trong phòng ấm. Mặc nhiều lớp quần áo.
+action-no-coal = Không đốt than hoặc chạy máy phát điện trong nhà. Khí độc có thể gây chết người.
+action-torch = Hãy dùng đèn pin, không dùng nến.
+action-battery = Hãy tiết kiệm pin điện thoại.
+action-neighbours = Hãy chăm sóc trẻ em, người lớn tuổi và hàng xóm bị bệnh.
+action-radio = Hãy nghe đài phát thanh và theo dõi tin mới.
+action-call = Chỉ gọi { $emergency } khi có người đang gặp nguy hiểm.
