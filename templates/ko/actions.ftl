@@ -1,0 +1,50 @@
+# status: draft
+# author: Tocsin
+# date: 2026-11-21
+
+action-leave-now = 지금 이 지역을 떠나세요.
+action-leave-high = 지금 떠나서 높은 곳으로 가세요.
+action-leave-inland = 지금 바닷가를 떠나 바다에서 먼 곳으로 가세요.
+action-leave-across-wind = 지금 떠나세요. 바람이 불어 가는 쪽으로 가지 말고, 바람의 왼쪽이나 오른쪽 옆으로 걸어가세요.
+action-leave-on-foot = 길이 차로 막히면 걸어서 가세요.
+action-leave-upstairs = 떠날 수 없으면 위층으로 올라가세요.
+action-leave-route = 당국이 알려 준 길로만 가세요. 지름길로 가지 마세요.
+action-leave-together = 어린이, 어르신, 도움이 필요한 이웃과 함께 가세요.
+action-leave-take = 물, 약, 중요한 서류, 전화기를 가져가세요.
+action-leave-off = 시간이 있으면 가스와 전기를 끄세요.
+action-not-back = 당국이 안전하다고 할 때까지 돌아가지 마세요.
+action-ready = 바로 떠날 수 있게 준비하세요.
+action-inside = 지금 튼튼한 건물 안으로 들어가 그곳에 머무르세요.
+action-inside-close = 실내에 머무르세요. 창문과 문을 닫으세요. 선풍기, 환풍기, 에어컨을 끄세요.
+action-inside-low = 가장 낮은 층의 창문 없는 방으로 가세요.
+action-inside-high = 위층으로 올라가세요. 지하실에 들어가지 마세요.
+action-inside-windows = 창문에서 멀리 떨어지세요.
+action-inside-lock = 실내에 머무르고 문을 잠그세요.
+action-not-in-car = 자동차, 텐트, 캠핑카 안에 머무르지 마세요.
+action-no-water = 물을 걸어서도 차로도 건너지 마세요.
+action-no-bridge = 강과 다리에 가까이 가지 마세요.
+action-no-coast = 바다와 바닷가에 가까이 가지 마세요.
+action-no-slope = 가파른 비탈에 가까이 가지 마세요.
+action-no-trees = 나무와 전깃줄에 가까이 가지 마세요.
+action-no-wires = 땅에 떨어진 전깃줄을 만지지 마세요.
+action-no-lift = 엘리베이터를 타지 마세요.
+action-no-travel = 꼭 필요하지 않으면 길을 나서지 마세요.
+action-no-fire = 밖에서 불을 피우지 마세요.
+action-cover-table = 튼튼한 탁자 아래로 들어가 탁자를 꼭 잡으세요.
+action-aftershocks = 다시 흔들릴 수 있습니다. 부서진 건물에 가까이 가지 마세요.
+action-gas = 가스 냄새가 나면 밖으로 나가세요. 불을 켜거나 피우지 마세요.
+action-mask = 코와 입을 가리세요.
+action-wash = 밖에 있었다면 옷을 벗고, 몸을 씻고, 깨끗한 옷을 입으세요.
+action-no-tap = 수돗물을 마시지 마세요.
+action-boil = 물은 끓인 뒤에 마시세요.
+action-hands = 비누로 손을 자주 씻으세요.
+action-doctor = 몸이 아프면 다른 사람과 떨어져 지내고 의사에게 전화하세요.
+action-drink = 물을 자주 드세요.
+action-cool = 시원한 곳에 머무르세요. 누구도 차 안에 혼자 두지 마세요.
+action-warm = 따뜻한 방에 머무르세요. 옷을 여러 겹 입으세요.
+action-no-coal = 실내에서 숯이나 석탄을 피우거나 발전기를 돌리지 마세요. 거기서 나오는 가스로 죽을 수 있습니다.
+action-torch = 촛불을 쓰지 말고 손전등을 쓰세요.
+action-battery = 전화기 배터리를 아끼세요.
+action-neighbours = 어린이, 어르신, 아픈 이웃을 돌봐 주세요.
+action-radio = 라디오를 듣고 새 메시지를 확인하세요.
+action-call = 위험에 빠진 사람이 있을 때만 { $emergency } 번으로 전화하세요.
