@@ -2,7 +2,8 @@
 
 import re
 
-_ITEM = re.compile(r'"([^"]*)"|([^\s"]+)')
+# Quotes count where they hold a blank; else they belong to the word.
+_ITEM = re.compile(r'"([^"\s]*\s[^"]*)"(?!\S)|(\S+)')
 
 
 def items(text: str) -> tuple[str, ...]:

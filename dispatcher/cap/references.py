@@ -8,7 +8,7 @@ from lxml import etree
 from dispatcher.cap.findings import Findings
 from dispatcher.cap.times import read_time
 from dispatcher.cap.values import text_of
-from dispatcher.domain.alert import Moment, Reference
+from dispatcher.domain.alert import NO_TIME, Moment, Reference
 
 _END = re.compile(
     r",\s*(\d{4}-\d\d-\d\d[Tt ]\d\d:\d\d(?::\d\d(?:\.\d{1,30})?)?"
@@ -25,13 +25,26 @@ def read_references(
     if len(words) > most or text.count(",") > 2 * most + most:
         findings.note("limit-references", element, most=most)
         return ()
-    strict = [_triple(word.split(","), zone) for word in words]
+    read = _first_form if findings.version == "1.0" and "," not in text else _triple
+    strict = [read(word, zone) for word in words]
     if all(strict):
         return _once([reference for reference in strict if reference])
     return _once(_tolerant(text, element, findings, zone))
 
 
-def _triple(parts: list[str], zone: tzinfo) -> Reference | None:
+def _first_form(word: str, zone: tzinfo) -> Reference | None:
+    """``identifier/sender``, as CAP 1.0 has it: no time, so the latest of that name is meant."""
+    identifier, _, sender = word.partition("/")
+    if not identifier or not sender:
+        return None
+    return Reference(sender=sender, identifier=identifier, sent=NO_TIME)
+
+
+def _triple(word: str, zone: tzinfo) -> Reference | None:
+    return _made(word.split(","), zone)
+
+
+def _made(parts: list[str], zone: tzinfo) -> Reference | None:
     if len(parts) != 3 or not all(part.strip() for part in parts):
         return None
     sent = read_time(parts[2], zone)
@@ -48,7 +61,7 @@ def _tolerant(
     start = 0
     for end in _END.finditer(text):
         chunk = text[start : end.start()].strip(" ,\t\r\n")
-        reference = _triple([*chunk.split(","), end[1]], zone)
+        reference = _made([*chunk.split(","), end[1]], zone)
         if reference is None:
             findings.note("reference-unreadable", element, value=f"{chunk},{end[1]}")
         else:
@@ -73,7 +86,8 @@ def earlier_only(
     own = (sender, identifier)
     kept = []
     for reference in references:
-        if (*own, sent.at) == (reference.sender, reference.identifier, reference.sent.at):
+        same_time = reference.sent.at in (sent.at, NO_TIME.at)
+        if own == (reference.sender, reference.identifier) and same_time:
             findings.note("reference-self", element)
             continue
         if reference.sent.at > sent.at:

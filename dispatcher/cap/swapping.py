@@ -52,17 +52,22 @@ def _far_from_others(middles: Sequence[Middle]) -> list[int]:
     if not 2 <= len(middles) <= _MOST_SHAPES:
         return []
     if len(middles) == 2:
-        return [0, 1] if _misplaced(middles[1], middles[0]) else []
+        one, other = middles
+        far = _km(one, other) > _FAR_KM
+        return [0, 1] if far and _beside(one, (other,)) else []
     centre = median(lat for lat, _ in middles), median(lon for _, lon in middles)
-    far = [n for n, place in enumerate(middles) if _misplaced(place, centre)]
-    return far if len(far) * 2 < len(middles) else []
+    far_off = [n for n, place in enumerate(middles) if _km(place, centre) > _FAR_KM]
+    if len(far_off) * 2 >= len(middles):
+        return []
+    away = set(far_off)
+    others = [place for n, place in enumerate(middles) if n not in away]
+    return [n for n in far_off if _beside(middles[n], others)]
 
 
-def _misplaced(place: Middle, centre: Middle) -> bool:
+def _beside(place: Middle, others: Sequence[Middle]) -> bool:
+    """Whether *place*, turned round, lies by one of the *others*."""
     lat, lon = place
-    if not -90 <= lon <= 90:
-        return False
-    return _km(place, centre) > _FAR_KM and _km((lon, lat), centre) < _NEAR_KM
+    return -90 <= lon <= 90 and any(_km((lon, lat), other) < _NEAR_KM for other in others)
 
 
 def _km(one: Middle, other: Middle) -> float:

@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterable
 
 from lxml import etree
 
+from dispatcher.cap.lists import joined
 from dispatcher.cap.times import faults, read_time
 from dispatcher.cap.written import as_written, number
 from dispatcher.domain.alert import Alert, Info, Moment, MsgType, Reference, Resource
@@ -89,7 +90,7 @@ def _header(alert: Alert) -> _Pairs:
     yield from (("code", code) for code in alert.codes)
     yield "note", alert.note or None
     yield "references", " ".join(str(reference) for reference in alert.references) or None
-    yield "incidents", " ".join(alert.incidents) or None
+    yield "incidents", joined(alert.incidents) or None
 
 
 def _info(root: etree._Element, info: Info) -> None:

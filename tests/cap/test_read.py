@@ -1,12 +1,13 @@
 """What is read out of good documents of every version, encoding and prefix."""
 
+import re
 from datetime import UTC, datetime
 from zoneinfo import ZoneInfo
 
 import pytest
 
 from dispatcher.cap import Limits, check_json, read
-from dispatcher.domain.alert import Certainty, MsgType, Scope, Severity, Status, Urgency
+from dispatcher.domain.alert import NO_TIME, Certainty, MsgType, Scope, Severity, Status, Urgency
 from dispatcher.domain.area import Circle, Geocode
 
 CAP_1_2 = 'xmlns="urn:oasis:names:tc:emergency:cap:1.2"'
@@ -197,3 +198,60 @@ def test_limits_are_named(edited):
     ]:
         reading = read(edited(), limits=limits)
         assert (reading.usable, [f.code for f in reading.errors]) == (False, [code])
+
+
+def test_limits_of_depth_are_named(edited):
+    raw = edited(("<scope>", "<deep>" * 30 + "</deep>" * 30 + "<scope>"))
+
+    assert read(raw).usable
+    assert [f.code for f in read(raw, limits=Limits(depth=20)).errors] == ["limit-depth"]
+
+
+@pytest.mark.parametrize("change", [{"infos": 0}, {"bytes": -1}, {"depth": 257}])
+def test_a_limit_that_can_never_be_kept_is_refused(change):
+    with pytest.raises(ValueError, match=next(iter(change))):
+        Limits(**change)
+
+
+@pytest.mark.parametrize(("minutes", "expected"), [(5, False), (60, True)])
+def test_what_was_sent_in_the_future_is_told_by_the_clock(edited, minutes, expected):
+    now = milliseconds(2026, 11, 21, 1, 10) - minutes * 60_000
+
+    codes = {f.code for f in read(edited(), now=now).findings}
+
+    assert ("sent-in-future" in codes) == expected
+    assert "sent-in-future" not in {f.code for f in read(edited()).findings}
+
+
+def test_names_with_blanks_stand_in_quotes(edited):
+    raw = edited(("river-2026 night-21", 'river-2026 "the long  night" last'))
+
+    assert read(raw).alert.incidents == ("river-2026", "the long night", "last")
+
+
+def test_a_1_0_reference_names_no_time(fixture_bytes):
+    storm = fixture_bytes("storm-1.0.xml").replace(b"<msgType>Alert", b"<msgType>Update")
+    [own] = re.findall(rb"<identifier>(.*?)</identifier>", storm)
+    [sender] = re.findall(rb"<sender>(.*?)</sender>", storm)
+    named = b"<references>\n a-1/b@example.org %s/%s\n</references><info>" % (own, sender)
+
+    reading = read(storm.replace(b"<info>", named, 1))
+
+    assert [(r.identifier, r.sender, r.sent) for r in reading.alert.references] == [
+        ("a-1", "b@example.org", NO_TIME)]
+    assert reading.references == ("a-1/b@example.org", f"{own.decode()}/{sender.decode()}")
+    assert [f.code for f in reading.errors] == ["reference-self"]
+
+
+def test_a_1_0_reference_may_have_the_later_form(fixture_bytes):
+    triple = b"<references>b,a-1,2026-11-21T01:00:00+01:00</references><info>"
+    reading = read(fixture_bytes("storm-1.0.xml").replace(b"<info>", triple, 1))
+
+    assert (reading.valid, reading.alert.references[0].identifier) == (True, "a-1")
+
+
+def test_the_first_form_is_no_reference_in_later_versions(edited):
+    related = "<note>written for the tests</note>"
+    reading = read(edited((related, f"{related}<references>a-1/b</references>")))
+
+    assert [f.code for f in reading.errors] == ["reference-unreadable"]
