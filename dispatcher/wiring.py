@@ -12,6 +12,8 @@ from sqlalchemy.engine import make_url
 from channels import radio, relay, sms, whatsapp
 from channels._twilio import Account, Lookup, Signatures, after_failure
 from contacts.selection import AreaIndex
+from dispatcher.cap.signature import checked
+from dispatcher.cap.signing import Signer, signer
 from dispatcher.clock import WallClock, jitter, new_id
 from dispatcher.domain.alert import Alert
 from dispatcher.domain.area import Area
@@ -104,6 +106,7 @@ class Parts:
     vocabulary: Vocabulary
     select: Callable[[Sequence[Area]], Selection]
     sources: Mapping[str, Source]
+    signer: Signer | None
     feeds: Sources
     shared: tuple[Shared, ...] = ()
 
@@ -163,7 +166,8 @@ def build(settings: Settings, *, clock: WallClock | None = None) -> Parts:
         patience=_patience(settings),
         intray=Intray(write=write), vocabulary=_vocabulary(words), select=AreaIndex, shared=shared,
         feeds=Sources(db),
-        sources={name: given.source(name) for name, given in settings.sources.items()},
+        sources=checked(g.source(name) for name, g in settings.sources.items()),
+        signer=signer(settings.publish.pem()),
     )
 
 

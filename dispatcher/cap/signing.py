@@ -41,11 +41,14 @@ class Signer:
         return found
 
 
-def signer(key: str, certificate: str) -> Signer:
-    """The signer of these two; raises ``ConfigFault`` if it could sign nothing that others verify.
+def signer(pem: tuple[str, str] | None) -> Signer | None:
+    """The signer by (key, certificate); raises ``ConfigFault`` if nobody could verify it.
 
     Asked once when the service starts, so that no alert finds it out.
     """
+    if pem is None:
+        return None
+    key, certificate = pem
     try:
         private = load_pem_private_key(key.encode(), password=None)
         public = x509.load_pem_x509_certificates(certificate.encode())[0].public_key()

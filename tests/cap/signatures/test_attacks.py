@@ -208,7 +208,7 @@ def test_a_short_key_is_refused(alert, verdict, party):
 
     assert verdict(write(alert, sign_with=short.signer), short) == ("signature-weak", False)
     with pytest.raises(ConfigFault, match="2048"):
-        signer(short.key_pem, short.pem)
+        signer((short.key_pem, short.pem))
 
 
 def test_a_real_signature_that_does_not_verify_is_refused(shared_cap, now):

@@ -27,7 +27,7 @@ def test_a_pinned_certificates_signature_is_verified_and_said_so(
 def test_an_rsa_key_signs_as_well(alert, verdict, party):
     ours = party("rsa.example.org", key=rsa.generate_private_key(65537, 2048))
 
-    raw = write(alert, sign_with=signer(ours.key_pem, ours.pem))
+    raw = write(alert, sign_with=signer((ours.key_pem, ours.pem)))
 
     assert verdict(raw, ours) == ("signature-verified", True)
 
@@ -94,9 +94,9 @@ def test_a_source_that_could_verify_nothing_is_a_fault_of_the_settings(office, s
 
 def test_a_key_that_is_not_the_certificates_is_a_fault_of_the_settings(office, stranger):
     with pytest.raises(ConfigFault, match="does not belong"):
-        signer(office.key_pem, stranger.pem)
+        signer((office.key_pem, stranger.pem))
     with pytest.raises(ConfigFault, match="cannot be read"):
-        signer("no key", office.pem)
+        signer(("no key", office.pem))
 
 
 def test_without_the_package_it_is_said_how_to_get_it(signed, office, monkeypatch, source, now):

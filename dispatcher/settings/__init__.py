@@ -5,140 +5,20 @@ import tomllib
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Any, Literal
-from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
-from pydantic import (
-    BaseModel,
-    Field,
-    SecretStr,
-    ValidationError,
-    ValidationInfo,
-    field_validator,
-)
+from pydantic import Field, SecretStr, ValidationError, field_validator
 from pydantic_settings import BaseSettings, PydanticBaseSettingsSource, SettingsConfigDict
 
 from dispatcher.domain.errors import ConfigFault
 from dispatcher.domain.limits import Limits
-from dispatcher.domain.source import SignaturePolicy, Source
-from dispatcher.domain.transport import transport_fault
+from dispatcher.settings.tables import Authority, Prices, Publish, SourceSettings, Twilio, Wait
 
-_HERE = Path(__file__).resolve().parent
+__all__ = [
+    "Authority", "Prices", "Publish", "SealedSettings", "Settings", "SourceSettings", "Twilio",
+    "Wait", "load", "sealed", "shipped",
+]
 
-
-def _zone(value: str) -> str:
-    try:
-        ZoneInfo(value)
-    except (ZoneInfoNotFoundError, ValueError) as error:
-        raise ValueError("is no IANA time zone, for example Europe/Athens") from error
-    return value
-
-
-class Twilio(BaseModel, extra="forbid"):
-    """The provider's account; rates of 0 mean no limit of ours."""
-
-    account_sid: str = ""
-    auth_token: SecretStr = SecretStr("")
-    api_url: str = "https://api.twilio.com"
-    sms_from: str = ""
-    whatsapp_from: str = ""
-    sms_segments_per_second: float = Field(default=1, ge=0)
-    whatsapp_messages_per_second: float = Field(default=80, ge=0)
-    connections: int = Field(default=64, ge=1, le=2000)
-
-
-class Wait(BaseModel, extra="forbid"):
-    """Every waiting time, in seconds of Tocsin's clock."""
-
-    relay_silence: float = Field(default=300, gt=0)
-    relayed: float = Field(default=600, gt=0)
-    fallback: float = Field(default=300, gt=0)
-    retry_first: float = Field(default=2, gt=0)
-    retry_most: float = Field(default=120, gt=0)
-    retry_for: float = Field(default=1800, gt=0)
-    reconcile: float = Field(default=60, gt=0)
-    receipt: float = Field(default=3600, gt=0)
-    review: float = Field(default=300, gt=0)
-    approval: float = Field(default=120, gt=0)
-    held: float = Field(default=600, gt=0)
-    reissue: float = Field(default=300, gt=0)
-
-
-class Authority(BaseModel, extra="forbid"):
-    """Who warns, as said in messages; empty means: as the alert says."""
-
-    name: str = ""
-    timezone: str = ""
-    phone: str = ""
-    emergency_number: str = "112"
-    host_language: str = "en"
-    inbox: Literal["staffed", "unstaffed"] = "unstaffed"
-
-    @field_validator("timezone")
-    @classmethod
-    def _known_zone(cls, value: str) -> str:
-        return _zone(value) if value else value
-
-
-class Prices(BaseModel, extra="forbid"):
-    """Per segment (SMS) or message (WhatsApp); without a currency no cost is shown."""
-
-    currency: str = ""
-    sms_segment: float = Field(default=0, ge=0)
-    whatsapp_message: float = Field(default=0, ge=0)
-
-
-class SourceSettings(BaseModel, extra="forbid"):
-    """One source of alerts, by name; a token of the same name is held to it too.
-
-    *kind* post has no address of its own: alerts are posted with a token. *interval* is seconds
-    between looks, 0: as the kind is best looked at.
-    """
-
-    kind: Literal["post", "folder", "atom", "rss", "naads"] = "post"
-    url: str = Field(default="", validate_default=True)
-    folder: Path = Field(default=Path(), validate_default=True)
-    hosts: tuple[str, ...] = Field(default=(), validate_default=True)
-    archives: tuple[str, ...] = ()
-    senders: tuple[str, ...] = ()
-    trust: int = 0
-    areas: tuple[tuple[float, float, float, float], ...] = ()
-    signature: Literal["require", "verify-if-present", "ignore"] = "ignore"
-    certificates: tuple[Path, ...] = ()
-    signers: tuple[str, ...] = ()
-    strict: bool = False
-    zone: str = "UTC"
-    profile: Literal["", "ipaws", "canada", "australia", "meteoalarm"] = ""
-    interval: float = Field(default=0, ge=0)
-
-    @field_validator("url", "folder", "hosts", "archives")
-    @classmethod
-    def _as_its_kind_needs(cls, value: Any, info: ValidationInfo) -> Any:
-        given = str(value) if isinstance(value, Path) else value
-        fault = transport_fault(info.data.get("kind", ""), str(info.field_name), given)
-        if fault and "kind" in info.data:
-            raise ValueError(fault)
-        return value
-
-    @field_validator("zone")
-    @classmethod
-    def _known_zone(cls, value: str) -> str:
-        return _zone(value)
-
-    def source(self, name: str) -> Source:
-        """The source as the stages know it; raises ``ConfigFault`` for a lost certificate."""
-        return Source(
-            name=name, senders=self.senders, trust=self.trust, areas=self.areas,
-            signature=SignaturePolicy(self.signature), strict=self.strict, zone=self.zone,
-            profile=self.profile, signers=self.signers,
-            certificates=tuple(_text_of(p) for p in self.certificates),
-        )
-
-
-def _text_of(path: Path) -> str:
-    try:
-        return path.read_text(encoding="ascii")
-    except (OSError, UnicodeDecodeError) as error:
-        raise ConfigFault(f"The certificate {path} cannot be read: {error}.") from error
+_HERE = Path(__file__).resolve().parents[1]
 
 
 class Settings(BaseSettings):
@@ -171,6 +51,7 @@ class Settings(BaseSettings):
     wait: Wait = Wait()
     authority: Authority = Authority()
     prices: Prices = Prices()
+    publish: Publish = Publish()
     sources: dict[str, SourceSettings] = {}
     limits: Limits = Limits()
 
@@ -252,16 +133,25 @@ def _from_file(path: Path) -> dict[str, Any]:
     for key in ("templates_dir", "hazards_file", "actions_file", "whatsapp_templates"):
         if values.get(key):
             values[key] = path.resolve().parent / values[key]
-    for source in dict(values.get("sources", {})).values():
-        if isinstance(source, dict) and isinstance(source.get("certificates"), list):
-            source["certificates"] = [path.resolve().parent / c for c in source["certificates"]]
-        if isinstance(source, dict) and source.get("folder"):
-            source["folder"] = path.resolve().parent / str(source["folder"])
+    _beside(values, path.resolve().parent)
     url = str(values.get("database_url", ""))
     relative = url.startswith("sqlite:///") and not url.startswith("sqlite:////")
     if relative and path.resolve().parent != shipped("config").resolve():
         values["database_url"] = f"sqlite:///{path.resolve().parent / url[10:]}"
     return values
+
+
+def _beside(values: dict[str, Any], folder: Path) -> None:
+    """Make the files that tables name relative to the config file's own folder."""
+    publish = values.get("publish")
+    for key in ("key", "certificate"):
+        if isinstance(publish, dict) and publish.get(key):
+            publish[key] = folder / str(publish[key])
+    for source in dict(values.get("sources", {})).values():
+        if isinstance(source, dict) and isinstance(source.get("certificates"), list):
+            source["certificates"] = [folder / str(c) for c in source["certificates"]]
+        if isinstance(source, dict) and source.get("folder"):
+            source["folder"] = folder / str(source["folder"])
 
 
 def _merge(base: dict[str, Any], over: dict[str, Any]) -> dict[str, Any]:
