@@ -20,8 +20,8 @@ from channels._twilio import state_of
 from dispatcher.domain.delivery import Outcome
 from dispatcher.domain.errors import Conflict
 from dispatcher.domain.message import Wording
-from dispatcher.domain.policy import AlertState
-from dispatcher.domain.record import AlertRecord, WordsKey
+from dispatcher.domain.policy import APPROVERS_NEEDED, AlertState
+from dispatcher.domain.record import AlertRecord, Outline, WordsKey
 from dispatcher.pipeline.escalate import Escalation
 from dispatcher.pipeline.fallback import Fallback
 from dispatcher.pipeline.handover import Handover
@@ -126,15 +126,16 @@ class App:
             if not waiting:
                 await self.parts.wake.wait("plan", _REST_SECONDS)
 
-    async def _to_plan(self) -> list[AlertRecord]:
+    async def _to_plan(self) -> list[Outline]:
         now = time.monotonic()
         waiting = await self.parts.alerts.to_plan()
         return [alert for alert in waiting if self._rests.get(alert.id, 0.0) <= now]
 
-    async def _plan_or_log(self, planner: Planner, alert: AlertRecord) -> bool:
+    async def _plan_or_log(self, planner: Planner, alert: Outline) -> bool:
         """Whether to go on with this alert at once; one that fails stops no other."""
         try:
-            return await self._plan_page(planner, alert)
+            record = await self.parts.alerts.by_id(alert.id)
+            return record is not None and await self._plan_page(planner, record)
         except Exception:
             log.exception("plan.failed", alert=alert.public_id)
             return False
@@ -217,6 +218,7 @@ class App:
         life = Lifecycle(
             tx=parts.db, alerts=parts.alerts, settle=parts.settling, relays=parts.relays,
             clock=parts.clock, wake=parts.wake, held=self.settings.wait.held,
+            needed=APPROVERS_NEEDED[self.settings.approvals],
         )
         return {
             "lifecycle": (0.5, life.tick),

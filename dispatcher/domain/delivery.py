@@ -116,6 +116,7 @@ class Claimed:
     content_sid: str = ""
     content_variables: str = ""
     language: str = ""
+    ends_at: int | None = None  # UTC ms; where what it says is over before its alert is
 
 
 class Verdict(StrEnum):

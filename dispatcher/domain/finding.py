@@ -1,5 +1,7 @@
 """What a check of a document or a file found, with its place."""
 
+import json
+from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -36,3 +38,8 @@ class Finding:
             "line": self.line,
             "severity": self.severity.value,
         }
+
+
+def as_text(findings: Iterable[Finding]) -> str:
+    """Findings as the JSON text that is kept beside a document."""
+    return json.dumps([f.as_json() for f in findings], ensure_ascii=False)

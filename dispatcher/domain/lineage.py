@@ -4,7 +4,7 @@ The answer is always that of the documents read in the order in which they were 
 which they came changes nothing.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 
@@ -97,7 +97,11 @@ class Settled:
 
 def settle(members: Iterable[Member], edges: Iterable[Edge]) -> Settled:
     """Read all *members* in the order of sending and see what becomes of each."""
-    play = _Play(members={m.id: m for m in members}, edges=tuple(edges))
+    edges = tuple(edges)
+    play = _Play(
+        members={m.id: m for m in members}, edges=edges,
+        leaving=_grouped(edges, lambda e: e.source), coming=_grouped(edges, lambda e: e.target),
+    )
     for member in sorted(play.members.values(), key=lambda m: m.order):
         play.turn(member)
     return play.settled()
@@ -113,7 +117,7 @@ def acts_on(one: Member, other: Member) -> bool:
         return False
     if one.cancels:
         return not other.cancels
-    if one.msg_type is not MsgType.UPDATE or other.order >= one.order:
+    if one.msg_type is not MsgType.UPDATE or other.sent_at > one.sent_at:
         return False
     return (one.scope is Scope.PUBLIC) == (other.scope is Scope.PUBLIC)
 
@@ -122,6 +126,8 @@ def acts_on(one: Member, other: Member) -> bool:
 class _Play:
     members: Mapping[int, Member]
     edges: tuple[Edge, ...]
+    leaving: Mapping[Node, list[Edge]]
+    coming: Mapping[Node, list[Edge]]
     ended: dict[int, tuple[AlertState, int]] = field(default_factory=dict)
     follower: dict[Node, int] = field(default_factory=dict)
     force: set[tuple[int, int]] = field(default_factory=set)
@@ -136,7 +142,7 @@ class _Play:
                 self._cancel(one, edge.target) if one.cancels else self._replace(one, edge.target)
 
     def _edges_of(self, one: Member) -> list[Edge]:
-        mine = [e for e in self.edges if e.source == one.id]
+        mine = self.leaving.get(one.id, [])
         return sorted(mine, key=lambda e: (e.role is not Role.EDITION, self._rank(e.target)))
 
     def _rank(self, node: Node) -> tuple[int, str]:
@@ -156,7 +162,9 @@ class _Play:
         if isinstance(node, int):
             self.force.add((one.id, node))
         last = self._last(node)
-        if last == one.id:
+        if last in (one.id, self._last(one.id)):
+            return  # two of one second that name each other
+        if isinstance(last, int) and last != node and not acts_on(one, self.members[last]):
             return
         self.follower[last] = one.id
         if not isinstance(last, int):
@@ -197,7 +205,7 @@ class _Play:
             return self._end_of(member, *self.ended[member.id])
         if member.state in _OVER:
             return member.state, member.state_reason
-        if any(self._withholds(member, e) for e in self.edges):
+        if any(self._withholds(member, e) for e in self.coming.get(member.id, ())):
             return AlertState.HELD, self._held(member)
         if member.effective:
             kept = member.state_reason if member.state is AlertState.ACTIVE else ""
@@ -212,7 +220,7 @@ class _Play:
         """Who withdrew it first stays the one who did: its endings are on their way."""
         if state is AlertState.WITHDRAWN:
             known = next((
-                e.source for e in self.edges if e.target == member.id and e.applied
+                e.source for e in self.coming.get(member.id, ()) if e.applied
                 and self.members[e.source].cancels and member.state is state
             ), ender)
             self.force.add((known, member.id))
@@ -223,8 +231,8 @@ class _Play:
         """Whether *edge* is of a Cancel that nobody has decided about yet."""
         one = self.members[edge.source]
         return (
-            edge.target == member.id and edge.role is Role.ACTS and one.cancels
-            and one.state in _UNDECIDED and not one.effective and acts_on(one, member)
+            edge.role is Role.ACTS and one.cancels and one.state in _UNDECIDED
+            and not one.effective and acts_on(one, member)
         )
 
     def _held(self, member: Member) -> str:
@@ -236,11 +244,20 @@ class _Play:
 
     def _retold(self, before: set[tuple[int, int]]) -> frozenset[int]:
         """Whoever holds, or has told its endings, and now stands for more alerts than before."""
+        if self.force <= before:
+            return frozenset()
         return frozenset(
             member.id for member in self.members.values()
             if member.effective and member.id not in self.ended and member.state not in _FIXED
             and _reach(member.id, self.force) - _reach(member.id, before)
         )
+
+
+def _grouped(edges: Iterable[Edge], key: Callable[[Edge], Node]) -> dict[Node, list[Edge]]:
+    found: dict[Node, list[Edge]] = {}
+    for edge in edges:
+        found.setdefault(key(edge), []).append(edge)
+    return found
 
 
 def _reach(start: int, edges: set[tuple[int, int]]) -> set[int]:

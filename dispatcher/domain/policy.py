@@ -6,6 +6,7 @@ from enum import StrEnum
 from dispatcher.domain.alert import (
     Alert,
     Certainty,
+    InfoGroup,
     MsgType,
     Scope,
     Severity,
@@ -105,10 +106,21 @@ _LASTS_HOURS = {
 }
 
 
+# How many people other than the submitter must approve, by the setting's name.
+APPROVERS_NEEDED = {"auto": 0, "one": 1, "two": 2}
+
+# An ending is true for as long as anybody may still be told it.
+ENDING_LASTS = 6 * 3_600_000
+
+
+def end_of_group(alert: Alert, group: InfoGroup) -> int:
+    """When an info group ends in UTC ms; a missing ``expires`` is set by urgency (CAP 3.2.2)."""
+    first = group.first
+    if first.expires is not None:
+        return first.expires.at
+    return alert.sent.at + _LASTS_HOURS[first.urgency] * 3_600_000
+
+
 def end_of(alert: Alert) -> int:
-    """When the alert ends in UTC ms; a missing ``expires`` is set by urgency (CAP 3.2.2)."""
-    if alert.expires_at is not None:
-        return alert.expires_at
-    hours = _LASTS_HOURS[urgencies(alert).urgency]
-    given = [i.expires.at for i in alert.infos if i.expires]
-    return max([alert.sent.at + hours * 3_600_000, *given])
+    """When the last info group of the alert ends, in UTC ms."""
+    return max(end_of_group(alert, group) for group in alert.groups)

@@ -54,11 +54,66 @@ class AlertRecord:
     plan_turns: str
     contact_mark: int
     sweep_mark: int
+    plan_mark: int = 0
+    edition: int = 0
+    note: str = ""
 
     @property
     def reference(self) -> str:
         """``sender,identifier,sent`` as CAP writes it."""
         return f"{self.sender},{self.identifier},{self.sent_text}"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Outline:
+    """What the clock has to know of an alert: no document, no words; *expires_at* is UTC ms."""
+
+    id: int
+    public_id: str
+    state: AlertState
+    state_reason: str
+    msg_type: MsgType
+    priority: int
+    expires_at: int
+    plan_mark: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Kept:
+    """A document in quarantine, without its bytes; times are UTC ms, *findings* is JSON text.
+
+    *outcome* is resubmitted or discarded once it is settled, *alert* the public id it led to.
+    """
+
+    id: int
+    public_id: str
+    received_at: int
+    last_at: int
+    times: int
+    source: str
+    via: str
+    bytes: int
+    findings: str
+    settled_at: int | None
+    outcome: str
+    settled_by: str
+    alert: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class QuarantineLimits:
+    """How many refused documents are kept, of how many bytes together, for how many days."""
+
+    documents: int = 1000
+    bytes: int = 200_000_000
+    days: int = 90
+
+    # For the settings: a key that is none of these is a fault, not a wish that nobody hears.
+    __pydantic_config__ = {"extra": "forbid"}  # noqa: RUF012 - read by pydantic, written by none
+
+    def __post_init__(self) -> None:
+        if min(self.documents, self.bytes, self.days) < 1:
+            raise ValueError("documents, bytes and days must be 1 or more")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -78,7 +133,8 @@ class Planned:
     """A delivery that planning asks for; *people* are the contacts it stands for.
 
     *address_id* is None only where nobody can be written to (*state* unreachable or opted-out) or
-    where the way has no address (radio).
+    where the way has no address (radio). *valid_until* (UTC ms) is set where what it says is over
+    before its alert is.
     """
 
     words: WordsKey | None
@@ -100,6 +156,7 @@ class Planned:
     round: int = 0
     digit: str = ""
     place: int = 0
+    valid_until: int | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -107,6 +164,7 @@ class Told:
     """A delivery of the alerts that came before, with which a person was told."""
 
     delivery_id: int
+    alert_id: int
     contact_id: int
     address_id: int | None
     community_id: int | None

@@ -1,161 +1,101 @@
-"""What an alert does to earlier ones the moment it becomes active, held or released."""
+"""What an alert does to those it hangs together with, in the transaction that lets it count."""
 
-from dispatcher.domain.alert import Moment, MsgType, Reference
-from dispatcher.domain.policy import AlertState
+from dispatcher.domain.alert import MsgType
+from dispatcher.domain.lineage import PENDING_CANCEL, Fate, Member, Role, Settled
+from dispatcher.domain.lineage import settle as decide
+from dispatcher.domain.policy import ENDING_LASTS, AlertState
 from dispatcher.domain.record import AlertRecord
 from dispatcher.ports.stores import AlertStore, Connection
 
-OPEN = (
-    AlertState.RECEIVED, AlertState.AWAITING_APPROVAL, AlertState.HELD, AlertState.ACTIVE,
-)
+_ENDED = (AlertState.SUPERSEDED, AlertState.WITHDRAWN)
 
 
-async def activate(
-    connection: Connection, record: AlertRecord, *, alerts: AlertStore, now: int, held: float
+async def take_effect(
+    connection: Connection, record: AlertRecord, *, alerts: AlertStore, now: int, held: float,
+    reason: str = "",
 ) -> None:
-    """Let *record* act on what it references, in the transaction that makes it active.
+    """Let *record* count from *now* (UTC ms): it may go out, and acts on what it names.
 
-    A Cancel that waits for approval only holds its alert; *held* is how long (seconds) before
-    the officer is paged.
+    *held*: seconds until an officer is paged about an alert that an undecided Cancel holds.
     """
-    if record.state is AlertState.AWAITING_APPROVAL and record.msg_type is MsgType.CANCEL:
-        await _hold_targets(connection, record, alerts, now + int(held * 1000))
-    if record.state is not AlertState.ACTIVE:
-        return
-    if await _outdated(connection, record, alerts, now):
-        return
-    await _inherit(connection, record, alerts)
-    await _act(connection, record, alerts, now)
-    await alerts.change(connection, record.id, activated_at=now, plan_state="todo")
-
-
-async def _act(
-    connection: Connection, record: AlertRecord, alerts: AlertStore, now: int
-) -> None:
-    to = AlertState.WITHDRAWN if record.msg_type is MsgType.CANCEL else AlertState.SUPERSEDED
-    for target in await alerts.targets(connection, record.id):
-        if _acts(record, target):
-            await alerts.change_if(
-                connection, target.id, OPEN, state=to.value, ended_at=now,
-                state_reason=record.public_id, due_at=None,
-            )
-            await alerts.links_applied(connection, record.id, [target.id], now)
-
-
-async def _outdated(
-    connection: Connection, record: AlertRecord, alerts: AlertStore, now: int
-) -> bool:
-    """Of two updates of one alert the later ``sent`` wins, whichever came first.
-
-    An older one that came first is taken up among what *record* refers to, so that whoever it
-    told is told on.
-    """
+    values: dict[str, object] = {}
     if record.msg_type is MsgType.CANCEL:
-        return False
-    targets = await alerts.targets(connection, record.id)
-    known = {record.id, *(t.id for t in targets)}
-    for target in targets:
-        rival = await alerts.successor(connection, target)
-        if rival is None or rival.id in known:
-            continue
-        known.add(rival.id)
-        if rival.sent_at > record.sent_at:
-            await alerts.change(
-                connection, record.id, state=AlertState.SUPERSEDED.value, ended_at=now,
-                state_reason=rival.public_id, due_at=None,
-            )
-            return True
-        if rival.state in OPEN:
-            await alerts.add_links(connection, record.id, record.msg_type, [reference_to(rival)])
-    return False
-
-
-def reference_to(record: AlertRecord) -> Reference:
-    """How CAP refers to a stored alert (CAP 1.2 section 3.2.1, references)."""
-    return Reference(
-        sender=record.sender, identifier=record.identifier,
-        sent=Moment(text=record.sent_text, at=record.sent_at),
+        values["expires_at"] = max(record.expires_at, now + ENDING_LASTS)
+    await alerts.change(
+        connection, record.id, state=AlertState.ACTIVE.value, state_reason=reason, due_at=None,
+        activated_at=now, plan_state="todo", **values,
     )
+    await settle(connection, record.id, alerts=alerts, now=now, held=held)
+    await _inherit(connection, record.id, alerts)
 
 
-def _acts(record: AlertRecord, target: AlertRecord) -> bool:
-    """Of two updates the later ``sent`` wins; a Cancel acts on whatever it names."""
-    return record.msg_type is MsgType.CANCEL or target.sent_at <= record.sent_at
+async def settle(
+    connection: Connection, alert_id: int, *, alerts: AlertStore, now: int, held: float
+) -> None:
+    """Bring everything that hangs together with an alert to where its documents say it stands.
+
+    Called whenever something about the alert has changed: it came, was decided, ran out.
+    """
+    members, edges = await alerts.family(connection, alert_id)
+    settled = decide(members, edges)
+    before = {m.id: m for m in members}
+    for fate in settled.fates:
+        await _move(connection, before[fate.id], fate, alerts, now, now + int(held * 1000))
+    await alerts.imply(connection, settled.implied, Role.IMPLIED)
+    await alerts.apply_links(connection, settled.lifted, None)
+    await alerts.apply_links(connection, settled.applied, now)
+    await _tell_anew(connection, settled, before, alerts, now)
 
 
-async def _inherit(connection: Connection, record: AlertRecord, alerts: AlertStore) -> None:
-    """Number in the series, and for an ending the urgency of what it ends."""
-    targets = await alerts.targets(connection, record.id)
-    if not targets:
+async def _move(
+    connection: Connection, was: Member, fate: Fate, alerts: AlertStore, now: int, due_at: int
+) -> None:
+    values: dict[str, object] = {"state": fate.state.value, "state_reason": fate.reason}
+    if fate.state is not was.state:
+        values["due_at"] = due_at if fate.reason.startswith(PENDING_CANCEL) else None
+        values["ended_at"] = now if fate.state in _ENDED else None
+        if fate.state in _ENDED and was.state in _ENDED:
+            del values["ended_at"]
+    await alerts.change(connection, fate.id, **values)
+
+
+async def _tell_anew(
+    connection: Connection, settled: Settled, before: dict[int, Member], alerts: AlertStore,
+    now: int,
+) -> None:
+    """Who stands for more alerts than before looks again at whom those told.
+
+    A Cancel that stands for nothing any more tells nobody: what it named holds again in another.
+    """
+    await alerts.plan_anew(connection, sorted(settled.retold), now=now, lasts=ENDING_LASTS)
+    for member_id in sorted(settled.retold):
+        if before[member_id].cancels:
+            await _inherit(connection, member_id, alerts)
+    for member_id in sorted({source for source, _ in settled.lifted}):
+        member = before[member_id]
+        if member.cancels and not await alerts.in_force(connection, member_id):
+            await alerts.change_if(
+                connection, member_id, [AlertState.ACTIVE], state=AlertState.ENDED.value,
+                state_reason="nothing-left", ended_at=now,
+            )
+
+
+async def _inherit(connection: Connection, alert_id: int, alerts: AlertStore) -> None:
+    """Number in the series, and for an ending the urgency of what it ends.
+
+    Only what could be told counts: nobody is told that a message replaces one that never left.
+    """
+    record = await alerts.by_row(connection, alert_id)
+    rows = [await alerts.by_row(connection, i) for i in await alerts.targets(connection, alert_id)]
+    targets = [t for t in rows if t is not None and t.activated_at is not None]
+    if record is None or not targets:
         return
     last = max(targets, key=lambda t: (t.sent_at, t.id))
-    values: dict[str, object] = {
-        "number": last.number + 1, "replaced_at": last.sent_at,
-    }
+    values: dict[str, object] = {"number": last.number + 1, "replaced_at": last.sent_at}
     if record.msg_type is MsgType.CANCEL:
         values.update(
-            hazard=last.hazard, event=last.event, priority=last.priority, grave=last.grave,
-            severity=last.severity, urgency=last.urgency, exercise=last.exercise,
-            expires_at=max(last.expires_at, record.expires_at),
+            hazard=last.hazard, event=last.event, priority=min(t.priority for t in targets),
+            grave=any(t.grave for t in targets), severity=last.severity, urgency=last.urgency,
+            exercise=last.exercise, expires_at=max(last.expires_at, record.expires_at),
         )
-    await alerts.change(connection, record.id, **values)
-
-
-async def _hold_targets(
-    connection: Connection, record: AlertRecord, alerts: AlertStore, due_at: int
-) -> None:
-    for target in await alerts.targets(connection, record.id):
-        await alerts.change_if(
-            connection, target.id, (AlertState.ACTIVE, AlertState.AWAITING_APPROVAL),
-            state=AlertState.HELD.value, state_reason=f"cancel-pending:{target.state.value}",
-            due_at=due_at,
-        )
-
-
-async def release(
-    connection: Connection, record: AlertRecord, *, alerts: AlertStore
-) -> None:
-    """A Cancel was rejected: what it held goes on as before."""
-    for target in await alerts.targets(connection, record.id):
-        if target.state is AlertState.HELD and target.state_reason.startswith("cancel-pending:"):
-            await alerts.change(
-                connection, target.id, state=target.state_reason.partition(":")[2],
-                state_reason="", due_at=None,
-            )
-
-
-async def arrive_late(
-    connection: Connection, record: AlertRecord, *, alerts: AlertStore, now: int, held: float
-) -> None:
-    """Something that refers to *record* came before it: its word counts from the start."""
-    for alert_id in await alerts.close_links(connection, record):
-        earlier = await alerts.by_row(connection, alert_id)
-        if earlier is None or not _acts(earlier, record):
-            continue
-        if earlier.state in (AlertState.ACTIVE, AlertState.ENDED, AlertState.SUPERSEDED):
-            cancel = earlier.msg_type is MsgType.CANCEL
-            to = AlertState.WITHDRAWN if cancel else AlertState.SUPERSEDED
-            await alerts.change_if(
-                connection, record.id, OPEN, state=to.value, ended_at=now,
-                state_reason=earlier.public_id, due_at=None,
-            )
-            await alerts.links_applied(connection, earlier.id, [record.id], now)
-            await _pass_on(connection, record, earlier, alerts, now)
-        elif (
-            earlier.state is AlertState.AWAITING_APPROVAL
-            and earlier.msg_type is MsgType.CANCEL
-        ):
-            await _hold_targets(connection, earlier, alerts, now + int(held * 1000))
-
-
-async def _pass_on(
-    connection: Connection, record: AlertRecord, earlier: AlertRecord, alerts: AlertStore, now: int
-) -> None:
-    """What *record* refers to ends as well, and *earlier* looks again at whom it told."""
-    if record.msg_type is not MsgType.CANCEL:
-        await _act(connection, record, alerts, now)
-    if earlier.state is AlertState.ACTIVE:
-        await alerts.change(
-            connection, earlier.id, plan_state="todo", plan_step="people", plan_cursor=0,
-            contact_mark=0,
-        )
+    await alerts.change(connection, alert_id, **values)

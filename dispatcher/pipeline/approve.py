@@ -7,9 +7,9 @@ from dispatcher.domain.alert import Alert, MsgType
 from dispatcher.domain.errors import Conflict, NotAllowed
 from dispatcher.domain.policy import AlertState
 from dispatcher.domain.record import AlertRecord, Principal
-from dispatcher.pipeline.activate import activate, release
+from dispatcher.pipeline.activate import settle, take_effect
 from dispatcher.ports import Clock, Transactions
-from dispatcher.ports.stores import AlertStore
+from dispatcher.ports.stores import AlertStore, Connection
 
 _UNDECIDED = (AlertState.AWAITING_APPROVAL, AlertState.HELD)
 
@@ -34,10 +34,11 @@ class Approvals:
         now = self.clock.now()
         digest = hashlib.sha256(record.digest.encode()).hexdigest()
         async with self.tx.write() as connection:
+            await self.alerts.line(connection)
             fresh = await self.alerts.by_row(connection, record.id)
             if fresh is None or fresh.state not in _UNDECIDED or fresh.digest != record.digest:
                 raise Conflict("The alert has changed meanwhile; look at it and decide again.")
-            given = await self.alerts.approvers(connection, record.id)
+            given = await self.alerts.approvers(connection, record.id, digest)
             if who.name in given:
                 raise Conflict(f"{who.name} has approved this alert already; another person must.")
             await self.alerts.decided(
@@ -46,15 +47,7 @@ class Approvals:
             )
             if len(given) + 1 < self.needed:
                 return False
-            await self.alerts.change(
-                connection, record.id, state=AlertState.ACTIVE.value, state_reason="",
-                due_at=None,
-            )
-            active = await self.alerts.by_row(connection, record.id)
-            if active is not None:
-                await activate(
-                    connection, active, alerts=self.alerts, now=now, held=self.held
-                )
+            await take_effect(connection, fresh, alerts=self.alerts, now=now, held=self.held)
         return True
 
     def _may_decide(self, record: AlertRecord, who: Principal) -> None:
@@ -71,6 +64,8 @@ class Approvals:
         _undecided(record)
         now = self.clock.now()
         async with self.tx.write() as connection:
+            await self.alerts.line(connection)
+            await self._told_by_another_copy(connection, record)
             moved = await self.alerts.change_if(
                 connection, record.id, _UNDECIDED, state=AlertState.REJECTED.value,
                 state_reason=reason, ended_at=now, due_at=None,
@@ -81,8 +76,17 @@ class Approvals:
                 connection, alert_id=record.id, at=now, who=who.name, decision="reject",
                 reason=reason, digest=record.digest,
             )
-            if record.msg_type is MsgType.CANCEL:
-                await release(connection, record, alerts=self.alerts)
+            await settle(connection, record.id, alerts=self.alerts, now=now, held=self.held)
+
+    async def _told_by_another_copy(self, connection: Connection, record: AlertRecord) -> None:
+        """Raise ``Conflict`` where a no would leave people with what a replaced copy told them."""
+        for alert_id in await self.alerts.targets(connection, record.id):
+            other = await self.alerts.by_row(connection, alert_id)
+            if other is not None and other.edition and other.activated_at is not None:
+                raise Conflict(
+                    "People may have been told by the copy that this one replaces; approve it, or "
+                    "withdraw it with: tocsin alert cancel."
+                )
 
 
 def _undecided(record: AlertRecord) -> None:

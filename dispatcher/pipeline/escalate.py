@@ -99,7 +99,7 @@ class Escalation:
             return None
         open_ = await self.relays.open_digits([deputy.contact_id])
         digit = free_digit(open_.get(deputy.contact_id, set()))
-        told = await self.plans.told(scene.chain, [deputy.contact_id])
+        told = await self.plans.told(scene.history, [deputy.contact_id])
         return ask(
             group, deputy, scene=scene, told=told.get(deputy.contact_id), digit=digit, turn=0,
             round_=len(asked),

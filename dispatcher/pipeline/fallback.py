@@ -81,6 +81,9 @@ class Fallback:
         person = people.get(failed.contact_id)
         if person is None or failed.purpose != Purpose.PUBLIC:
             return None
+        if failed.position < len(scene.places) and scene.places[failed.position].over \
+                and Kind(failed.kind) in (Kind.WARNING, Kind.UPDATE):
+            return None
         tried = await self.settle.ways_tried(record.id, failed.kind, [failed.contact_id])
         without = frozenset(way for _, way in tried) | {failed.transport}
         planned = written(

@@ -1,27 +1,26 @@
 """The ingest stage: a CAP document becomes one stored alert, a known one, or quarantine."""
 
-import json
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Any
 
-from dispatcher.domain.alert import Alert, MsgType, Reference, Status
-from dispatcher.domain.area import Area
-from dispatcher.domain.finding import Finding, FindingSeverity
-from dispatcher.domain.message import Kind
-from dispatcher.domain.policy import (
-    AlertState,
-    Audience,
-    Mode,
-    audience_of,
-    end_of,
-    is_exercise,
-    urgencies,
-)
-from dispatcher.domain.record import AlertRecord, Principal
+from dispatcher.domain.alert import Alert, MsgType, Reference
+from dispatcher.domain.finding import Finding, as_text
+from dispatcher.domain.lineage import Role
+from dispatcher.domain.policy import AlertState
+from dispatcher.domain.record import AlertRecord, Principal, QuarantineLimits
 from dispatcher.domain.source import Source
-from dispatcher.pipeline.activate import activate, arrive_late
-from dispatcher.pipeline.likeness import repeated
+from dispatcher.pipeline.activate import settle, take_effect
+from dispatcher.pipeline.entitled import (
+    Reach,
+    area_findings,
+    held_for_its_places,
+    other_kind_findings,
+    reference_findings,
+    roles,
+    sender_finding,
+)
+from dispatcher.pipeline.likeness import essences, repeated, says_the_same
+from dispatcher.pipeline.newcomer import Rules, first_state, groups_of, values_of
 from dispatcher.ports import Clock, Reading, Transactions, WordsPort
 from dispatcher.ports.stores import AlertStore, Connection
 
@@ -29,216 +28,212 @@ _GOING_OUT = (AlertState.ACTIVE, AlertState.AWAITING_APPROVAL)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Rules:
-    """How this installation takes alerts in (settings); waits are seconds."""
-
-    mode: Mode
-    approval: str
-    held: float
-    reissue: float
-    approval_wait: float
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
 class Answer:
-    """*verdict*: created, known, replaced, conflict or refused."""
+    """*verdict*: created, known, replaced, conflict, refused or not-entitled.
+
+    *kept* is the public id in quarantine of what was refused.
+    """
 
     verdict: str
     record: AlertRecord | None
     findings: tuple[Finding, ...]
+    kept: str = ""
 
 
-async def ingest(
-    raw: bytes, *, reading: Reading, digest: str, who: Principal, source: Source, via: str,
-    rules: Rules, tx: Transactions, alerts: AlertStore, words: WordsPort, clock: Clock,
-    new_id: Callable[[], str], code_of: Callable[[Alert], str],
-    document: Callable[[AlertRecord], Alert], unknown: Sequence[Area] = (),
-) -> Answer:
-    """Store *raw* with all that follows from it, in one transaction.
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Copy:
+    """One document as it came: its bytes, what was read in them, from whom and on which way."""
 
-    *document* reads a stored alert; *unknown* are the areas that nobody can be found by.
+    raw: bytes
+    digest: str
+    reading: Reading
+    reach: Reach
+    who: Principal
+    source: Source
+    via: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Intake:
+    """What taking in reads and writes; *document* reads a stored alert."""
+
+    rules: Rules
+    tx: Transactions
+    alerts: AlertStore
+    words: WordsPort
+    clock: Clock
+    new_id: Callable[[], str]
+    code_of: Callable[[Alert], str]
+    document: Callable[[AlertRecord], Alert]
+    quarantine: QuarantineLimits
+
+
+async def ingest(copy: Copy, intake: Intake) -> Answer:
+    """Store a document with all that follows from it, in one transaction.
 
     The answer may be given once this returns: a process that dies before has stored nothing, one
     that dies after loses nothing.
     """
-    now = clock.now()
-    alert = reading.alert
-    async with tx.write() as connection:
+    async with intake.tx.write() as connection:
+        await intake.alerts.line(connection)
+        return await _Taking(copy, intake, connection).take()
+
+
+class _Taking:
+    """One document inside its transaction."""
+
+    def __init__(self, copy: Copy, intake: Intake, connection: Connection) -> None:
+        self.copy, self.intake, self.connection = copy, intake, connection
+        self.alerts, self.rules = intake.alerts, intake.rules
+        self.now = intake.clock.now()
+
+    async def take(self) -> Answer:
+        alert = self.copy.reading.alert
         if alert is None:
-            await alerts.quarantined(
-                connection, public_id=new_id(), received_at=now, source=source.name, via=via,
-                raw=raw, digest=digest, findings=_json(reading.findings),
+            return await self._refuse("refused", self.copy.reading.findings)
+        foreign = sender_finding(alert, self.copy.source)
+        if foreign is not None:
+            return await self._refuse(
+                "not-entitled", (*self.copy.reading.findings, foreign)
             )
-            return Answer(verdict="refused", record=None, findings=reading.findings)
-        known = await alerts.same_triple(
-            connection, alert.sender, alert.identifier, alert.sent.at
+        known = await self.alerts.same_triple(
+            self.connection, alert.sender, alert.identifier, alert.sent.at
         )
         if known is not None:
-            return await _again(
-                connection, known, raw, digest, reading, source, via, now, alerts
+            return await self._again(alert, known)
+        record, findings = await self._store(alert, self.intake.new_id())
+        await self._arrived(record, "created")
+        return Answer(verdict="created", record=await self._fresh(record), findings=findings)
+
+    async def _refuse(self, verdict: str, findings: tuple[Finding, ...]) -> Answer:
+        copy = self.copy
+        kept = await self.alerts.quarantined(
+            self.connection, public_id=self.intake.new_id(), received_at=self.now,
+            source=copy.source.name, via=copy.via, raw=copy.raw, digest=copy.digest,
+            findings=as_text(findings), limits=self.intake.quarantine,
+        )
+        return Answer(verdict=verdict, record=None, findings=findings, kept=kept)
+
+    async def _again(self, alert: Alert, known: AlertRecord) -> Answer:
+        """A copy of what is here: the same, another content, or a more trusted one."""
+        copy, findings = self.copy, self.copy.reading.findings
+        if copy.digest == known.digest:
+            if copy.source.trust > known.trust:
+                await self.alerts.change(self.connection, known.id, trust=copy.source.trust)
+            await self._arrived(known, "known")
+            return Answer(verdict="known", record=await self._fresh(known), findings=findings)
+        if copy.source.trust <= known.trust or self._would_end_silently(alert, known):
+            await self._arrived(known, "conflict", raw=copy.raw)
+            return Answer(verdict="conflict", record=known, findings=findings)
+        record = await self._replace(alert, known)
+        return Answer(verdict="replaced", record=await self._fresh(record), findings=findings)
+
+    def _would_end_silently(self, alert: Alert, known: AlertRecord) -> bool:
+        """Whether people were told by a copy and the trusted one can tell them nothing."""
+        state, _ = first_state(alert, rules=self.rules, source=self.copy.source, now=self.now)
+        return known.activated_at is not None and state not in _GOING_OUT
+
+    async def _replace(self, alert: Alert, known: AlertRecord) -> AlertRecord:
+        """The more trusted content takes the place of the other, and everything made from it.
+
+        Who was told by the other gets an update, unless both tell the same.
+        """
+        old = self.intake.document(known)
+        await self._arrived(known, "replaced", raw=known.raw, digest=known.digest)
+        if says_the_same(alert, old):
+            await self.alerts.change(
+                self.connection, known.id, raw=self.copy.raw, digest=self.copy.digest,
+                trust=self.copy.source.trust, source=self.copy.source.name,
+                findings=as_text(self.copy.reading.findings),
             )
-        findings = reading.findings + entitlement(alert, source)
-        values = await _values(
-            connection, alert, raw, digest, findings, who, source, rules, now, alerts, words,
-            document, unknown,
+            return known
+        await self.alerts.retire(self.connection, known, public_id=self.intake.new_id())
+        record, _ = await self._store(alert, known.public_id, before=known)
+        await self.alerts.move_arrivals(self.connection, known.id, record.id)
+        return record
+
+    async def _arrived(
+        self, record: AlertRecord, verdict: str, *, raw: bytes | None = None, digest: str = ""
+    ) -> None:
+        copy = self.copy
+        await self.alerts.arrived(
+            self.connection, alert_id=record.id, source=copy.source.name, via=copy.via,
+            digest=digest or copy.digest, received_at=self.now, verdict=verdict,
+            findings=as_text(copy.reading.findings), raw=raw,
         )
-        values.update(public_id=new_id(), code=code_of(alert))
-        record = await _store(connection, alert, values, source, via, now, alerts, rules)
-    return Answer(verdict="created", record=record, findings=tuple(findings))
 
-
-def entitlement(alert: Alert, source: Source) -> tuple[Finding, ...]:
-    """References to other senders' alerts do nothing unless the source speaks for them too."""
-    return tuple(
-        Finding(
-            code="reference-not-entitled", severity=FindingSeverity.WARNING, path="references",
-            message=f"The reference to an alert of {ref.sender!r} is not acted on: "
-            f"{alert.sender!r} may end or replace only its own alerts.",
+    async def _store(
+        self, alert: Alert, public_id: str, *, before: AlertRecord | None = None
+    ) -> tuple[AlertRecord, tuple[Finding, ...]]:
+        """A new row with its links and groups, and what it does to others."""
+        state, reason, duplicate = await self._state(alert)
+        findings = await self._findings(alert, state)
+        values = values_of(
+            alert, raw=self.copy.raw, digest=self.copy.digest, who=self.copy.who,
+            source=self.copy.source, rules=self.rules, now=self.now, words=self.intake.words,
+            state=state, reason=reason, duplicate=duplicate, findings=findings,
         )
-        for ref in alert.references if not _entitled(alert, ref, source)
-    )
+        values.update(public_id=public_id, code=self.intake.code_of(alert))
+        record = await self._row(await self.alerts.add(self.connection, values))
+        await self._relate(record, alert, before)
+        if state is AlertState.ACTIVE:
+            await take_effect(
+                self.connection, record, alerts=self.alerts, now=self.now, held=self.rules.held
+            )
+        else:
+            await settle(
+                self.connection, record.id, alerts=self.alerts, now=self.now,
+                held=self.rules.held,
+            )
+        return record, findings
 
+    async def _relate(
+        self, record: AlertRecord, alert: Alert, before: AlertRecord | None
+    ) -> None:
+        await self.alerts.add_links(self.connection, record, self._links(alert, record))
+        await self.alerts.close_links(self.connection, record)
+        if before is not None:
+            await self.alerts.imply(
+                self.connection, [(record.id, before.id)], Role.EDITION
+            )
+        await self.alerts.add_groups(self.connection, groups_of(alert, record.id))
+        await self.alerts.add_likenesses(self.connection, record.id, essences(alert))
 
-def _entitled(alert: Alert, ref: Reference, source: Source) -> bool:
-    own = source.senders
-    return ref.sender == alert.sender or (alert.sender in own and ref.sender in own)
+    def _links(self, alert: Alert, record: AlertRecord) -> list[tuple[Reference, Role]]:
+        found = roles(alert, self.copy.source)
+        if record.state is AlertState.RECORDED:
+            # What is never sent ends nothing either; the network's own messages name many.
+            return [(ref, Role.ANSWERS if role is Role.ANSWERS else Role.IDLE)
+                    for ref, role in found]
+        return found
 
-
-async def _again(
-    connection: Connection, known: AlertRecord, raw: bytes, digest: str, reading: Reading,
-    source: Source, via: str, now: int, alerts: AlertStore,
-) -> Answer:
-    verdict = "known" if digest == known.digest else "conflict"
-    if verdict == "conflict" and source.trust > known.trust:
-        verdict = "replaced"
-        await alerts.change(
-            connection, known.id, raw=raw, digest=digest, trust=source.trust, source=source.name,
-            findings=_json(reading.findings),
+    async def _state(self, alert: Alert) -> tuple[AlertState, str, str]:
+        """The state to begin in, why, and the public id of what this one repeats."""
+        state, reason = first_state(
+            alert, rules=self.rules, source=self.copy.source, now=self.now
         )
-    await alerts.arrived(
-        connection, alert_id=known.id, source=source.name, via=via, digest=digest, received_at=now,
-        verdict=verdict,
-    )
-    return Answer(verdict=verdict, record=known, findings=reading.findings)
+        if state not in _GOING_OUT or alert.msg_type is MsgType.CANCEL:
+            return state, reason, ""
+        duplicate = await repeated(self.connection, alert, alerts=self.alerts)
+        if held := held_for_its_places(self.copy.reach, tuple(alert.areas)):
+            return AlertState.HELD, held, duplicate
+        return (AlertState.HELD, "re-issue", duplicate) if duplicate else (state, reason, "")
 
-
-async def _values(
-    connection: Connection, alert: Alert, raw: bytes, digest: str,
-    findings: tuple[Finding, ...], who: Principal, source: Source, rules: Rules, now: int,
-    alerts: AlertStore, words: WordsPort, document: Callable[[AlertRecord], Alert],
-    unknown: Sequence[Area],
-) -> dict[str, Any]:
-    first = alert.groups[0].first if alert.groups else None
-    levels = urgencies(alert)
-    state, reason = first_state(alert, rules=rules, source=source, now=now)
-    duplicate = ""
-    if state in _GOING_OUT:
-        duplicate = await repeated(connection, alert, digest, alerts=alerts, document=document)
-        if duplicate:
-            state, reason = AlertState.HELD, "re-issue"
-    if state in (*_GOING_OUT, AlertState.HELD) and alert.msg_type is not MsgType.CANCEL:
-        findings = (*findings, *_unresolved(unknown))
-        if unknown and set(unknown) >= set(alert.areas):
-            state, reason = AlertState.HELD, "area-unresolved"
-    due = None
-    if state is AlertState.HELD and duplicate and levels.grave:
-        due = now + int(rules.reissue * 1000)
-    return {
-        "sender": alert.sender, "identifier": alert.identifier, "sent_text": alert.sent.text,
-        "sent_at": alert.sent.at, "status": alert.status.value, "scope": alert.scope.value,
-        "msg_type": alert.msg_type.value, "state": state.value, "state_reason": reason,
-        "mode": rules.mode.value, "exercise": is_exercise(alert.status, rules.mode),
-        "source": source.name, "trust": source.trust, "raw": raw, "digest": digest,
-        "hazard": words.hazard(first) if first else "", "event": first.event if first else "",
-        "headline": first.headline if first else "", "severity": levels.severity.value,
-        "urgency": levels.urgency.value, "kind": kind_of(alert).value,
-        "languages": json.dumps([i.language for i in alert.infos]),
-        "priority": levels.priority, "grave": levels.grave, "received_at": now,
-        "expires_at": end_of(alert) if alert.infos else now + 6 * 3_600_000,
-        "due_at": due, "findings": _json(findings), "duplicate_of": duplicate,
-        "submitted_by": who.name,
-    }
-
-
-def first_state(
-    alert: Alert, *, rules: Rules, source: Source, now: int
-) -> tuple[AlertState, str]:
-    """The state a new alert is stored in, and why."""
-    if audience_of(alert.status, alert.scope, alert.msg_type, rules.mode) is Audience.NOBODY:
-        return AlertState.RECORDED, alert.status.value.lower()
-    if alert.msg_type is MsgType.CANCEL:
-        if not any(_entitled(alert, ref, source) for ref in alert.references):
-            return AlertState.RECORDED, "not-entitled"
-    elif end_of(alert) <= now:
-        return AlertState.EXPIRED, "expired-on-arrival"
-    if rules.approval == "auto":
-        return AlertState.ACTIVE, ""
-    return AlertState.AWAITING_APPROVAL, "approval"
-
-
-def kind_of(alert: Alert) -> Kind:
-    """What the alert's messages tell those who were told before."""
-    if alert.msg_type is MsgType.CANCEL:
-        return Kind.WITHDRAWN
-    if alert.infos and all("AllClear" in i.response_types for i in alert.infos):
-        return Kind.ALL_CLEAR
-    return Kind.UPDATE if alert.msg_type is MsgType.UPDATE and alert.references else Kind.WARNING
-
-
-def _unresolved(areas: Sequence[Area]) -> list[Finding]:
-    return [
-        Finding(
-            code="area-unresolved", severity=FindingSeverity.WARNING, path="info/area",
-            message=f"Nobody can be found in the area {area.description!r}: it has no polygon, no "
-            "circle and no geocode of a person, community or station; send one that has.",
+    async def _findings(self, alert: Alert, state: AlertState) -> tuple[Finding, ...]:
+        source = self.copy.source
+        found = [*self.copy.reading.findings, *reference_findings(alert, source)]
+        found += await other_kind_findings(
+            self.connection, alert, source, alerts=self.alerts
         )
-        for area in dict.fromkeys(areas)
-    ]
+        if state in (*_GOING_OUT, AlertState.HELD) and alert.msg_type is not MsgType.CANCEL:
+            found += area_findings(self.copy.reach, source)
+        return tuple(found)
 
+    async def _row(self, alert_id: int) -> AlertRecord:
+        record = await self.alerts.by_row(self.connection, alert_id)
+        if record is None:
+            raise LookupError("the alert just stored is gone")
+        return record
 
-async def _store(
-    connection: Connection, alert: Alert, values: dict[str, Any], source: Source, via: str,
-    now: int, alerts: AlertStore, rules: Rules,
-) -> AlertRecord:
-    alert_id = await alerts.add(connection, values)
-    await alerts.arrived(
-        connection, alert_id=alert_id, source=source.name, via=via, digest=values["digest"],
-        received_at=now, verdict="created",
-    )
-    await alerts.add_links(
-        connection, alert_id, alert.msg_type,
-        [ref for ref in alert.references if _entitled(alert, ref, source)],
-    )
-    await alerts.add_groups(connection, _groups(alert, alert_id))
-    record = await _fresh(connection, alert, alerts)
-    if alert.status in (Status.ACTUAL, Status.EXERCISE):
-        await arrive_late(connection, record, alerts=alerts, now=now, held=rules.held)
-        record = await _fresh(connection, alert, alerts)
-    await activate(connection, record, alerts=alerts, now=now, held=rules.held)
-    return await _fresh(connection, alert, alerts)
-
-
-async def _fresh(connection: Connection, alert: Alert, alerts: AlertStore) -> AlertRecord:
-    record = await alerts.same_triple(connection, alert.sender, alert.identifier, alert.sent.at)
-    if record is None:
-        raise LookupError("the alert just stored is gone")
-    return record
-
-
-def _groups(alert: Alert, alert_id: int) -> list[dict[str, Any]]:
-    return [
-        {
-            "alert_id": alert_id, "position": g.position, "event": g.first.event,
-            "severity": g.first.severity.value, "urgency": g.first.urgency.value,
-            "certainty": g.first.certainty.value,
-            "languages": json.dumps([i.language for i in g.infos]),
-            "onset_at": g.first.onset.at if g.first.onset else None,
-            "expires_at": g.first.expires.at if g.first.expires else None,
-            "places": ", ".join(a.description for a in g.first.areas),
-        }
-        for g in alert.groups
-    ]
-
-
-def _json(findings: tuple[Finding, ...]) -> str:
-    return json.dumps([f.as_json() for f in findings], ensure_ascii=False)
+    async def _fresh(self, record: AlertRecord) -> AlertRecord:
+        return await self._row(record.id)

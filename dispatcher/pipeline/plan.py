@@ -47,6 +47,8 @@ def _positions(people: Sequence[Person], scene: Scene) -> list[int | None]:
         return [0 if p.role is Role.OFFICER else None for p in people]
     found: list[int | None] = [None] * len(people)
     for place in scene.places:
+        if place.over:
+            continue
         hits = place.selection.concerned(people, groups_inside=place.communities)
         for n, hit in enumerate(hits):
             if hit and found[n] is None:
@@ -106,7 +108,7 @@ def written(
         language=language, wanted_language=wanted, state=State.QUEUED,
         priority=_priority(scene, purpose), people=(person.contact_id,),
         address_id=way.address_id, contact_id=person.contact_id,
-        community_id=person.community_id,
+        community_id=person.community_id, valid_until=scene.valid_until(position, kind),
     )
 
 
@@ -156,7 +158,7 @@ def endings(
 
 
 def _again(told: Told, scene: Scene, kind: Kind, people: tuple[int, ...]) -> Planned:
-    position = min(told.position, len(scene.places) - 1)
+    position = scene.position_for(told.alert_id, told.position)
     channel, transport, language = _ending_way(told, scene, position, kind)
     return Planned(
         words=WordsKey(

@@ -65,7 +65,7 @@ class Planner:
         known: dict[WordsKey, Wording],
     ) -> bool:
         leaders = await self._leaders(scene)
-        told = await self.plans.told(scene.chain, sorted(leaders))
+        told = await self.plans.told(scene.history, sorted(leaders))
         digits = await self.relays.open_digits(sorted(leaders))
         planned = scripts(scene, told=await self._stations_told(scene), turns=turns)
         planned += asks(scene, leaders, told=told, digits=digits, turns=turns)
@@ -97,7 +97,7 @@ class Planner:
             await self._store(record, scene, [], known, step="done", cursor=0, turns=turns)
             return False
         ids = [p.contact_id for p in people]
-        told = await self.plans.told(scene.chain, ids)
+        told = await self.plans.told(scene.history, ids)
         skip = frozenset(await self.plans.known(record.id, ids))
         planned = plan(people, scene=scene, told=told, skip=skip, turns=turns)
         await self._store(
@@ -110,7 +110,9 @@ class Planner:
         self, record: AlertRecord, scene: Scene, turns: Counter[str],
         known: dict[WordsKey, Wording],
     ) -> bool:
-        owed = await self.plans.owed(scene.chain, record.id, after=record.plan_cursor, limit=PAGE)
+        owed = await self.plans.owed(
+            scene.chain, record.id, history=scene.history, after=record.plan_cursor, limit=PAGE
+        )
         if not owed:
             open_still = await self.settle.unfinished(scene.chain)
             await self._store(
@@ -139,7 +141,7 @@ class Planner:
         now = self.clock.now()
         async with self.tx.write() as connection:
             if not await self.alerts.change_if(
-                connection, record.id, [AlertState.ACTIVE], planned_at=now
+                connection, record.id, [AlertState.ACTIVE], mark=record.plan_mark, planned_at=now
             ):
                 return
             messages = await self.plans.words(connection, record.id, needed, now=now)

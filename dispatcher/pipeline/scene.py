@@ -7,7 +7,7 @@ from dispatcher.domain.alert import Alert, InfoGroup, Moment
 from dispatcher.domain.area import Area
 from dispatcher.domain.community import Group, Station
 from dispatcher.domain.message import Kind, Occasion
-from dispatcher.domain.policy import Audience, Mode, audience_of
+from dispatcher.domain.policy import Audience, Mode, audience_of, end_of_group
 from dispatcher.domain.record import AlertRecord
 from dispatcher.ports import Selection, WordsPort
 
@@ -28,19 +28,37 @@ class House:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Place:
-    """One info group with what lies inside it."""
+    """One info group with what lies inside it.
+
+    *ends_at* is UTC ms; *alert_id* and *sent_at* are those of the alert that an ending is about.
+    """
 
     group: InfoGroup
     hazard: str
     selection: Selection
     communities: frozenset[int]
+    ends_at: int
+    over: bool = False
+    alert_id: int = 0
+    sent_at: int | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Speaking:
+    """An alert whose info blocks speak; for an ending with the id and ``sent`` of the alert."""
+
+    alert: Alert
+    alert_id: int = 0
+    sent_at: int | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Scene:
     """One alert, its places, and the communities and stations as they are now.
 
-    For a Cancel, *places* are those of the alert that it withdraws.
+    For a Cancel, *places* are those of the alerts that it withdraws, one after the other, and
+    *roots* says by which of them each alert of the chain came to be withdrawn. *chain* is
+    everything that the alert stands for, *history* that with the Cancels that told of it.
     """
 
     record: AlertRecord
@@ -54,6 +72,8 @@ class Scene:
     house: House
     accepted: frozenset[str] | None
     still_holds: str = ""
+    history: tuple[int, ...] = ()
+    roots: Mapping[int, int] = field(default_factory=dict)
     _occasions: dict[tuple[int, Kind, str], Occasion] = field(default_factory=dict)
 
     def occasion(self, position: int, kind: Kind, digits: str = "") -> Occasion:
@@ -67,18 +87,36 @@ class Scene:
         place = self.places[position]
         first = place.group.first
         record = self.record
-        replaced = record.replaced_at if kind is not Kind.WARNING else None
+        replaced = (place.sent_at or record.replaced_at) if kind is not Kind.WARNING else None
         return Occasion(
             alert=self.alert, group=place.group, kind=kind, hazard=place.hazard,
             source=self.house.name or first.sender_name or self.alert.sender,
             zone=self.house.zone or offset_of(self.alert.sent), phone=self.house.phone,
             code=record.code, link=f"{self.house.public_url.rstrip('/')}/a/{record.code}",
-            number=record.number, until=Moment(text="", at=record.expires_at),
+            number=record.number, until=Moment(text="", at=self._until(place, kind)),
             replaced=Moment(text="", at=replaced) if replaced else None,
             exercise=record.exercise, accepted=self.accepted,
             host_language=self.house.host_language, emergency=self.house.emergency,
             still_holds=self.still_holds, digits=digits,
         )
+
+    def _until(self, place: Place, kind: Kind) -> int:
+        """Each info group ends by itself; an ending is true until its own alert is over."""
+        holds = kind in (Kind.WARNING, Kind.UPDATE)
+        return place.ends_at if holds else self.record.expires_at
+
+    def valid_until(self, position: int, kind: Kind) -> int | None:
+        """When what is said of an info group is over, if that is before the alert is."""
+        end = self._until(self.places[position], kind)
+        return end if end < self.record.expires_at else None
+
+    def position_for(self, alert_id: int, position: int) -> int:
+        """The place that an ending is about for who was told by *alert_id* at *position*."""
+        root = self.roots.get(alert_id)
+        mine = [n for n, place in enumerate(self.places) if place.alert_id == root]
+        if not mine:
+            return min(position, len(self.places) - 1)
+        return mine[min(position, len(mine) - 1)]
 
     @property
     def bounds(self) -> tuple[float, float, float, float] | None:
@@ -95,7 +133,7 @@ class Scene:
     @property
     def inside(self) -> frozenset[int]:
         """Communities that any info group touches."""
-        return frozenset().union(*(place.communities for place in self.places))
+        return frozenset().union(*(p.communities for p in self.places if not p.over))
 
 
 def offset_of(moment: Moment) -> str:
@@ -105,29 +143,35 @@ def offset_of(moment: Moment) -> str:
 
 
 def build(
-    record: AlertRecord, alert: Alert, original: Alert, *, mode: Mode, groups: Sequence[Group],
-    stations: Sequence[Station], chain: Sequence[int], words: WordsPort, house: House,
-    accepted: frozenset[str] | None, select: Callable[[Sequence[Area]], Selection],
-    still_holds: str = "",
+    record: AlertRecord, alert: Alert, speaking: Sequence[Speaking], *, mode: Mode,
+    groups: Sequence[Group], stations: Sequence[Station], chain: Sequence[int],
+    words: WordsPort, house: House, accepted: frozenset[str] | None,
+    select: Callable[[Sequence[Area]], Selection], now: int, still_holds: str = "",
+    history: Sequence[int] = (), roots: Mapping[int, int] | None = None,
 ) -> Scene:
-    """Gather a scene; *original* is the alert whose info blocks speak (or the withdrawn one)."""
-    places = tuple(_place(group, groups, words, select) for group in original.groups)
+    """Gather a scene; *speaking* are the alerts whose info blocks speak (or the withdrawn ones)."""
+    places = tuple(
+        _place(one, group, groups, words, select, now)
+        for one in speaking for group in one.alert.groups
+    )
     return Scene(
         record=record, alert=alert, places=places, groups={g.community_id: g for g in groups},
         audience=audience_of(alert.status, alert.scope, alert.msg_type, mode),
         stations=tuple(stations), chain=tuple(chain), words=words, house=house,
-        accepted=accepted, still_holds=still_holds,
+        accepted=accepted, still_holds=still_holds, history=tuple(history), roots=roots or {},
     )
 
 
 def _place(
-    group: InfoGroup, groups: Sequence[Group], words: WordsPort,
-    select: Callable[[Sequence[Area]], Selection],
+    one: Speaking, group: InfoGroup, groups: Sequence[Group], words: WordsPort,
+    select: Callable[[Sequence[Area]], Selection], now: int,
 ) -> Place:
     selection = select(group.first.areas)
     inside = frozenset(
         g.community_id for g in groups if g.area is not None and selection.meets(g.area)
     )
+    ends_at = end_of_group(one.alert, group)
     return Place(
-        group=group, hazard=words.hazard(group.first), selection=selection, communities=inside
+        group=group, hazard=words.hazard(group.first), selection=selection, communities=inside,
+        ends_at=ends_at, over=ends_at <= now, alert_id=one.alert_id, sent_at=one.sent_at,
     )

@@ -135,7 +135,8 @@ class Outbox:
         now = self.clock.now()
         least = LEAST_LEASE_SECONDS * 1000 * self.clock.scale
         late = claimed.lease_until - now < least
-        if self._closing or late or not self.active.may(claimed.alert_id, now):
+        over = claimed.ends_at is not None and claimed.ends_at <= now
+        if self._closing or late or over or not self.active.may(claimed.alert_id, now):
             return _outcome(claimed, Verdict.NOT_STARTED, now)
         try:
             return await self.channels[claimed.channel].send(claimed)

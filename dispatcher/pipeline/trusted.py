@@ -105,13 +105,14 @@ def ask(
         priority=scene.record.priority * 10, people=(person.contact_id,),
         address_id=way.address_id, contact_id=person.contact_id,
         community_id=group.community_id, turn=turn, round=round_, digit=digit,
+        valid_until=scene.valid_until(position, kind),
         place=group.leaders.index(person.contact_id),
     )
 
 
 def _position(scene: Scene, group: Group) -> int:
     for place in scene.places:
-        if group.community_id in place.communities:
+        if group.community_id in place.communities and not place.over:
             return place.group.position
     return 0
 
@@ -147,12 +148,11 @@ def scripts(scene: Scene, *, told: Mapping[int, Told], turns: Counter[str]) -> l
 
 
 def _station_position(scene: Scene, station: Station) -> int | None:
-    if station.area is None:
-        return 0
     area = station.area
-    return next(
-        (p.group.position for p in scene.places if p.selection.meets(area)), None
-    )
+    return next((
+        p.group.position for p in scene.places
+        if not p.over and (area is None or p.selection.meets(area))
+    ), None)
 
 
 def _station_languages(scene: Scene, station: Station, position: int, kind: Kind) -> list[str]:

@@ -4,20 +4,24 @@ from collections import Counter
 from dataclasses import dataclass
 
 from dispatcher.cap import digest, read
-from dispatcher.domain.alert import Alert, MsgType
+from dispatcher.domain.alert import Alert, MsgType, Scope
 from dispatcher.domain.errors import Refused
 from dispatcher.domain.message import Kind
-from dispatcher.domain.policy import AlertState, Audience, Mode, end_of, is_exercise, urgencies
+from dispatcher.domain.policy import AlertState, Audience, Mode, is_exercise, urgencies
 from dispatcher.domain.record import AlertRecord
-from dispatcher.pipeline.ingest import kind_of
+from dispatcher.pipeline.newcomer import kind_of, last_moment
 from dispatcher.pipeline.plan import endings, plan
 from dispatcher.pipeline.run import PAGE
-from dispatcher.pipeline.scene import Scene
+from dispatcher.pipeline.scene import Scene, Speaking
 from dispatcher.pipeline.trusted import asks, scripts
 from dispatcher.ports.service import Json
 from dispatcher.service.scenes import Scenes
 from dispatcher.service.tally import Tally
 from dispatcher.wiring import Parts
+
+_OPEN = (
+    AlertState.RECEIVED, AlertState.AWAITING_APPROVAL, AlertState.HELD, AlertState.ACTIVE,
+)
 
 
 async def preview(raw: bytes, *, parts: Parts, scenes: Scenes) -> Json:
@@ -32,11 +36,13 @@ async def preview(raw: bytes, *, parts: Parts, scenes: Scenes) -> Json:
         raise Refused(f"The document cannot be used: {blocking or reading.findings[0].message}")
     alert = reading.alert
     earlier = await _earlier(alert, parts)
-    record = _as_if_active(alert, raw, parts, earlier)
-    original = next((d for e in earlier[::-1] if (d := scenes.document(e)).infos), alert)
+    record = _as_if_active(alert, raw, parts, [e for e in earlier if e.activated_at is not None])
+    cancels = alert.msg_type is MsgType.CANCEL
+    named = [e.id for e in earlier] if cancels else []
+    ended = [one for e in earlier[::-1] if (one := await scenes.spoken(e.id)) is not None]
     scene = await scenes.build(
-        record, alert, original if alert.msg_type is MsgType.CANCEL else alert,
-        await _chain(earlier, parts),
+        record, alert, ended if cancels and ended else [Speaking(alert=alert)],
+        await _chain(earlier, parts), await scenes.roots(named),
     )
     tally = Tally(scene)
     await _Rehearsal(parts=parts, scene=scene, tally=tally).play()
@@ -48,12 +54,21 @@ async def _earlier(alert: Alert, parts: Parts) -> list[AlertRecord]:
     found = []
     async with parts.db.read() as connection:
         for ref in alert.references:
-            known = await parts.alerts.same_triple(
-                connection, ref.sender, ref.identifier, ref.sent.at
-            )
-            if known is not None and ref.sender == alert.sender:
+            known = await parts.alerts.referred(connection, ref)
+            if known is not None and ref.sender == alert.sender and _would_act(alert, known):
                 found.append(known)
     return sorted(found, key=lambda e: (e.sent_at, e.id))
+
+
+def _would_act(alert: Alert, known: AlertRecord) -> bool:
+    """As ``domain.lineage`` decides once it is here."""
+    if known.status is not alert.status:
+        return False
+    if alert.msg_type is MsgType.CANCEL:
+        return known.state in _OPEN and known.msg_type is not MsgType.CANCEL
+    public = known.scope is Scope.PUBLIC
+    return alert.msg_type is MsgType.UPDATE and public == (alert.scope is Scope.PUBLIC) \
+        and known.sent_at <= alert.sent.at
 
 
 async def _chain(earlier: list[AlertRecord], parts: Parts) -> list[int]:
@@ -83,7 +98,7 @@ def _as_if_active(
         headline=first.headline if first else "", severity=levels.severity.value,
         urgency=levels.urgency.value, kind=kind_of(alert), priority=levels.priority,
         grave=levels.grave, received_at=now, activated_at=None,
-        expires_at=end_of(alert) if alert.infos else now + 6 * 3_600_000, ended_at=None,
+        expires_at=last_moment(alert, now), ended_at=None,
         due_at=None, findings="[]", duplicate_of="", submitted_by="", plan_state="none",
         plan_step="", plan_cursor=0, plan_turns="{}", contact_mark=0, sweep_mark=0,
     )
@@ -107,7 +122,9 @@ class _Rehearsal:
 
     async def _endings(self) -> None:
         plans, after = self.parts.plans, 0
-        while owed := await plans.owed(self.scene.chain, 0, after=after, limit=PAGE):
+        while owed := await plans.owed(
+            self.scene.chain, 0, history=self.scene.history, after=after, limit=PAGE
+        ):
             after = owed[-1].delivery_id
             people = await plans.people_of([t.delivery_id for t in owed])
             await self._name(sorted({i for ids in people.values() for i in ids}))
@@ -129,7 +146,7 @@ class _Rehearsal:
         on_air = {t.station_id: t for t in await parts.plans.station_told(scene.chain)}
         self.tally.add(scripts(scene, told=on_air, turns=Counter()))
         planned = asks(
-            scene, leaders, told=await parts.plans.told(scene.chain, ids),
+            scene, leaders, told=await parts.plans.told(scene.history, ids),
             digits=await parts.relays.open_digits(ids), turns=Counter(),
         )
         self.tally.without_leader({p.community_id for p in planned})
@@ -142,7 +159,7 @@ class _Rehearsal:
             roles=("officer",) if scene.audience is Audience.OFFICERS else (),
         ):
             after = people[-1].contact_id
-            told = await parts.plans.told(scene.chain, [p.contact_id for p in people])
+            told = await parts.plans.told(scene.history, [p.contact_id for p in people])
             self.tally.meet(people)
             self.tally.no_place(people)
             self.tally.add(

@@ -1,11 +1,13 @@
 """Gathers the scene of an alert: its document, its places and who is there now."""
 
+from collections.abc import Mapping, Sequence
+
 from dispatcher.cap import NO_LIMITS, read
 from dispatcher.domain.alert import Alert, MsgType
 from dispatcher.domain.errors import NotFound
-from dispatcher.domain.policy import AlertState, Mode
+from dispatcher.domain.policy import Mode
 from dispatcher.domain.record import AlertRecord
-from dispatcher.pipeline.scene import Scene, build
+from dispatcher.pipeline.scene import Scene, Speaking, build
 from dispatcher.wiring import Parts
 
 _KEPT = 256  # parsed documents kept in memory
@@ -33,17 +35,21 @@ class Scenes:
     async def of(self, record: AlertRecord) -> Scene:
         """Everything that decisions about *record* need to see."""
         chain = await self._parts.alerts.chain(record.id)
-        original = await self._original(record, chain)
-        return await self.build(record, self.document(record), original, chain)
+        roots = await self._roots(record)
+        speaking = await self._speaking(record, sorted(set(roots.values())), chain)
+        return await self.build(record, self.document(record), speaking, chain, roots)
 
     async def build(
-        self, record: AlertRecord, alert: Alert, original: Alert, chain: list[int]
+        self, record: AlertRecord, alert: Alert, speaking: Sequence[Speaking], chain: list[int],
+        roots: Mapping[int, int],
     ) -> Scene:
         """A scene of documents at hand (preview) or of stored ones."""
         parts = self._parts
-        still_holds = await self._still_holds(record, chain)
+        still_holds = await self._still_holds(record, speaking, chain)
         return build(
-            record, alert, original, mode=Mode(parts.settings.mode), words=parts.words,
+            record, alert, speaking, now=parts.clock.now(), roots=roots,
+            history=await parts.alerts.history(chain), mode=Mode(parts.settings.mode),
+            words=parts.words,
             groups=await parts.communities.groups(), stations=await parts.communities.stations(),
             chain=chain, house=parts.house, select=parts.select,
             accepted=await self.accepted(), still_holds=still_holds,
@@ -58,30 +64,56 @@ class Scenes:
         return accepted | frozenset(self._parts.words.library.languages) \
             if settings.accept_drafts else accepted
 
-    async def _original(self, record: AlertRecord, chain: list[int]) -> Alert:
-        """Whose info blocks speak: a Cancel without any speaks with those of its alert."""
-        alert = self.document(record)
-        if alert.infos and record.msg_type is not MsgType.CANCEL:
-            return alert
-        for alert_id in sorted(chain, reverse=True):
-            earlier = await self._parts.alerts.by_id(alert_id)
-            if earlier is not None and self.document(earlier).infos:
-                return self.document(earlier)
-        return alert
+    async def _roots(self, record: AlertRecord) -> dict[int, int]:
+        """For an ending: by which of the alerts that it names each alert of its chain is ended."""
+        if record.msg_type is not MsgType.CANCEL:
+            return {}
+        async with self._parts.db.read() as connection:
+            named = await self._parts.alerts.targets(connection, record.id)
+        return await self.roots(named)
 
-    async def _still_holds(self, record: AlertRecord, chain: list[int]) -> str:
+    async def roots(self, named: Sequence[int]) -> dict[int, int]:
+        """Each of *named*, and what it stands for, with the one of *named* it belongs to."""
+        found: dict[int, int] = {}
+        for alert_id in named:
+            found |= dict.fromkeys(await self._parts.alerts.chain(alert_id), alert_id)
+        return found | {i: i for i in named}
+
+    async def _speaking(
+        self, record: AlertRecord, ended: Sequence[int], chain: list[int]
+    ) -> list[Speaking]:
+        """Whose info blocks speak: a Cancel speaks with those of the alerts that it withdraws."""
+        alert = self.document(record)
+        if record.msg_type is not MsgType.CANCEL and alert.infos:
+            return [Speaking(alert=alert)]
+        spoken = [one for i in ended if (one := await self.spoken(i)) is not None]
+        if not spoken:
+            for alert_id in sorted(chain, reverse=True):
+                if (one := await self.spoken(alert_id)) is not None:
+                    return [one]
+        return sorted(spoken, key=lambda s: (-(s.sent_at or 0), s.alert_id)) or [
+            Speaking(alert=alert)
+        ]
+
+    async def spoken(self, alert_id: int) -> Speaking | None:
+        """A stored alert's info blocks; None where it has none."""
+        record = await self._parts.alerts.by_id(alert_id)
+        if record is None or not self.document(record).infos:
+            return None
+        return Speaking(alert=self.document(record), alert_id=alert_id, sent_at=record.sent_at)
+
+    async def _still_holds(
+        self, record: AlertRecord, speaking: Sequence[Speaking], chain: list[int]
+    ) -> str:
         """Places of another active alert, named where this one ends."""
         if record.kind not in ("withdrawn", "all-clear"):
             return ""
-        for other in await self._parts.alerts.in_state(AlertState.ACTIVE):
-            if other.id == record.id or other.id in chain or other.msg_type is MsgType.CANCEL:
+        mine = self._parts.select(tuple(a for one in speaking for a in one.alert.areas))
+        for outline in await self._parts.alerts.holding():
+            if outline.id == record.id or outline.id in chain:
                 continue
-            if other.kind in ("withdrawn", "all-clear"):
-                continue
-            mine = self._parts.select(tuple(self.document(record).areas))
-            if not mine.resolvable:
-                mine = self._parts.select(tuple((await self._original(record, chain)).areas))
-            theirs = list(self.document(other).areas)
+            other = await self._parts.alerts.by_id(outline.id)
+            theirs = list(self.document(other).areas) if other is not None else []
             if any(mine.meets(area) for area in theirs):
                 return ", ".join(dict.fromkeys(a.description for a in theirs if a.description))
         return ""

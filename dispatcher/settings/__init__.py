@@ -11,6 +11,7 @@ from pydantic_settings import BaseSettings, PydanticBaseSettingsSource, Settings
 
 from dispatcher.domain.errors import ConfigFault
 from dispatcher.domain.limits import Limits
+from dispatcher.domain.record import QuarantineLimits
 from dispatcher.settings.tables import Authority, Prices, Publish, SourceSettings, Twilio, Wait
 
 __all__ = [
@@ -54,6 +55,7 @@ class Settings(BaseSettings):
     publish: Publish = Publish()
     sources: dict[str, SourceSettings] = {}
     limits: Limits = Limits()
+    quarantine: QuarantineLimits = QuarantineLimits()
 
     @field_validator("secret_key")
     @classmethod

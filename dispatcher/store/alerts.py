@@ -1,20 +1,21 @@
-"""Alerts, their arrivals, links, groups and the quarantine."""
+"""Alerts, their info groups and who decided about them."""
 
-import json
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import fields
 from typing import Any
 
-from sqlalchemy import Row, and_, insert, select, update
+from sqlalchemy import Row, and_, func, insert, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from dispatcher.domain.alert import NO_TIME, MsgType, Reference, Scope, Status
-from dispatcher.domain.finding import Finding
+from dispatcher.domain.alert import MsgType, Reference, Scope, Status
 from dispatcher.domain.message import Kind
 from dispatcher.domain.policy import AlertState
 from dispatcher.domain.record import AlertRecord
 from dispatcher.store import schema as s
+from dispatcher.store.copies import Copies
 from dispatcher.store.database import Database
+from dispatcher.store.links import Links, named
+from dispatcher.store.outlines import Outlines
 
 _COLUMNS = [s.alerts.c[f.name] for f in fields(AlertRecord)]
 _TYPES = {
@@ -30,12 +31,7 @@ def _record(row: Row[Any]) -> AlertRecord:
     return AlertRecord(**values)
 
 
-def findings_json(findings: Iterable[Finding]) -> str:
-    """Findings as the JSON text kept beside an alert."""
-    return json.dumps([f.as_json() for f in findings], ensure_ascii=False)
-
-
-class Alerts:
+class Alerts(Links, Copies, Outlines):
     """The alerts of one database. Methods that take a connection join its transaction."""
 
     def __init__(self, db: Database) -> None:
@@ -48,7 +44,7 @@ class Alerts:
         if len(parts) == 3:
             where = and_(
                 s.alerts.c.sender == parts[0], s.alerts.c.identifier == parts[1],
-                s.alerts.c.sent_text == parts[2],
+                s.alerts.c.sent_text == parts[2], s.alerts.c.edition == 0,
             )
         return await self._one(where)
 
@@ -64,7 +60,7 @@ class Alerts:
 
     async def by_code(self, code: str) -> AlertRecord | None:
         """By the short code that stands in its messages."""
-        return await self._one(s.alerts.c.code == code)
+        return await self._one(and_(s.alerts.c.code == code, s.alerts.c.edition == 0))
 
     async def _one(self, where: Any) -> AlertRecord | None:
         async with self.db.read() as connection:
@@ -75,35 +71,15 @@ class Alerts:
         self, *, states: Sequence[str] = (), before: int | None = None, limit: int = 100
     ) -> list[AlertRecord]:
         """Newest first, at most *limit*, with ids below *before*."""
-        query = select(*_COLUMNS).order_by(s.alerts.c.id.desc()).limit(limit)
+        query = select(*_COLUMNS).where(s.alerts.c.edition == 0).order_by(
+            s.alerts.c.id.desc()
+        ).limit(limit)
         if states:
             query = query.where(s.alerts.c.state.in_(states))
         if before is not None:
             query = query.where(s.alerts.c.id < before)
         async with self.db.read() as connection:
             return [_record(row) for row in await connection.execute(query)]
-
-    async def in_state(self, *states: AlertState, closed: bool = True) -> list[AlertRecord]:
-        """All alerts in these states, gravest and oldest first.
-
-        Without *closed* those are left out of which nothing can become any more; after a year
-        they are nearly all.
-        """
-        query = select(*_COLUMNS).where(s.alerts.c.state.in_(states))
-        if not closed:
-            query = query.where(s.alerts.c.plan_state != "closed")
-        async with self.db.read() as connection:
-            rows = await connection.execute(query.order_by(s.alerts.c.priority, s.alerts.c.id))
-            return [_record(row) for row in rows]
-
-    async def to_plan(self) -> list[AlertRecord]:
-        """Active alerts whose planning is not finished, gravest first."""
-        query = select(*_COLUMNS).where(
-            s.alerts.c.state == AlertState.ACTIVE, s.alerts.c.plan_state == "todo"
-        )
-        async with self.db.read() as connection:
-            rows = await connection.execute(query.order_by(s.alerts.c.priority, s.alerts.c.id))
-            return [_record(row) for row in rows]
 
     async def active_ids(self) -> dict[int, int]:
         """Ids of active alerts and when each ends (UTC ms)."""
@@ -116,28 +92,51 @@ class Alerts:
     async def same_triple(
         self, connection: AsyncConnection, sender: str, identifier: str, sent_at: int
     ) -> AlertRecord | None:
-        """The alert with this identity, inside the caller's transaction.
-
-        *sent_at* of ``NO_TIME`` (a CAP 1.0 reference) means the latest of that sender and identifier.
-        """
-        query = select(*_COLUMNS).where(
+        """The alert with this identity, inside the caller's transaction."""
+        row = (await connection.execute(select(*_COLUMNS).where(
             s.alerts.c.sender == sender, s.alerts.c.identifier == identifier,
-        ).order_by(s.alerts.c.sent_at.desc(), s.alerts.c.id)
-        if sent_at != NO_TIME.at:
-            query = query.where(s.alerts.c.sent_at == sent_at)
-        row = (await connection.execute(query.limit(1))).first()
+            s.alerts.c.sent_at == sent_at, s.alerts.c.edition == 0,
+        ))).first()
         return _record(row) if row else None
 
-    async def reissued(
-        self, connection: AsyncConnection, *, sender: str, event: str, severity: str, digest: str
-    ) -> list[AlertRecord]:
-        """Active alerts of the same sender, event and severity (the caller compares the rest)."""
-        rows = await connection.execute(select(*_COLUMNS).where(
-            s.alerts.c.sender == sender, s.alerts.c.event == event,
-            s.alerts.c.severity == severity, s.alerts.c.state == AlertState.ACTIVE,
-            s.alerts.c.digest != digest,
-        ))
-        return [_record(row) for row in rows]
+    async def referred(
+        self, connection: AsyncConnection, reference: Reference
+    ) -> AlertRecord | None:
+        """The alert that a reference means, if it is here."""
+        row_id = (await connection.execute(named(reference))).scalar()
+        return None if row_id is None else await self.by_row(connection, row_id)
+
+    async def like(
+        self, connection: AsyncConnection, essences: Sequence[str], *, sender: str,
+        identifier: str,
+    ) -> str:
+        """The public id of an active alert that has all *essences* under another identifier."""
+        a, k = s.alerts.c, s.likenesses.c
+        wanted = sorted(set(essences))
+        query = select(a.public_id).join(s.likenesses, k.alert_id == a.id).where(
+            k.essence.in_(wanted), a.state == AlertState.ACTIVE, a.sender == sender,
+            a.identifier != identifier,
+        ).group_by(a.id, a.public_id).having(func.count() == len(wanted)).order_by(a.id).limit(1)
+        return (await connection.execute(query)).scalar() or ""
+
+    async def add_likenesses(
+        self, connection: AsyncConnection, alert_id: int, essences: Sequence[str]
+    ) -> None:
+        """Keep what makes another alert the same warning."""
+        rows = [{"alert_id": alert_id, "essence": one} for one in sorted(set(essences))]
+        if rows:
+            await connection.execute(insert(s.likenesses), rows)
+
+    async def retire(
+        self, connection: AsyncConnection, record: AlertRecord, *, public_id: str
+    ) -> None:
+        """Make room for a copy that takes this one's place: it becomes an earlier edition."""
+        a = s.alerts.c
+        last = (await connection.execute(select(func.max(a.edition)).where(
+            a.sender == record.sender, a.identifier == record.identifier,
+            a.sent_at == record.sent_at,
+        ))).scalar_one()
+        await self.change(connection, record.id, public_id=public_id, edition=last + 1)
 
     async def add(self, connection: AsyncConnection, values: Mapping[str, Any]) -> int:
         """Insert one alert; its row id."""
@@ -150,78 +149,18 @@ class Alerts:
         await connection.execute(update(s.alerts).where(s.alerts.c.id == alert_id).values(**values))
 
     async def change_if(
-        self, connection: AsyncConnection, alert_id: int, states: Sequence[AlertState],
-        **values: Any,
+        self, connection: AsyncConnection, alert_id: int, states: Sequence[AlertState], *,
+        mark: int | None = None, **values: Any,
     ) -> bool:
-        """Set columns only while the alert is in one of *states*; whether it was."""
-        result = await connection.execute(
-            update(s.alerts).where(s.alerts.c.id == alert_id, s.alerts.c.state.in_(states))
-            .values(**values)
-        )
+        """Set columns only while the alert is in one of *states*; whether it was.
+
+        With *mark* also only if planning was not told to look again meanwhile.
+        """
+        where = [s.alerts.c.id == alert_id, s.alerts.c.state.in_(states)]
+        if mark is not None:
+            where.append(s.alerts.c.plan_mark == mark)
+        result = await connection.execute(update(s.alerts).where(*where).values(**values))
         return bool(result.rowcount)
-
-    async def arrived(self, connection: AsyncConnection, **values: Any) -> None:
-        """Note that a copy of an alert arrived."""
-        await connection.execute(insert(s.arrivals).values(**values))
-
-    async def add_links(
-        self, connection: AsyncConnection, alert_id: int, msg_type: MsgType,
-        references: Sequence[Reference],
-    ) -> None:
-        """Keep what an alert refers to; targets that are not here yet stay open."""
-        for ref in dict.fromkeys(references):
-            target = await self.same_triple(connection, ref.sender, ref.identifier, ref.sent.at)
-            await connection.execute(insert(s.alert_links).values(
-                alert_id=alert_id, msg_type=msg_type.value, sender=ref.sender,
-                identifier=ref.identifier, sent_text=ref.sent.text, sent_at=ref.sent.at,
-                target_id=target.id if target else None,
-            ))
-
-    async def close_links(self, connection: AsyncConnection, record: AlertRecord) -> list[int]:
-        """Point waiting links at an alert that has just come; ids of those who refer to it."""
-        where = and_(
-            s.alert_links.c.sender == record.sender,
-            s.alert_links.c.identifier == record.identifier,
-            s.alert_links.c.sent_at.in_((record.sent_at, NO_TIME.at)),
-        )
-        await connection.execute(update(s.alert_links).where(where).values(target_id=record.id))
-        rows = await connection.execute(select(s.alert_links.c.alert_id).where(where))
-        return [row[0] for row in rows]
-
-    async def targets(self, connection: AsyncConnection, alert_id: int) -> list[AlertRecord]:
-        """The alerts that this one refers to and that are here."""
-        rows = await connection.execute(
-            select(*_COLUMNS).join(s.alert_links, s.alert_links.c.target_id == s.alerts.c.id)
-            .where(s.alert_links.c.alert_id == alert_id)
-        )
-        return [_record(row) for row in rows]
-
-    async def chain(self, alert_id: int) -> list[int]:
-        """Everything this alert refers to, and what that replaced in turn (without itself)."""
-        seen: set[int] = set()
-        edge = [alert_id]
-        async with self.db.read() as connection:
-            while edge:
-                rows = await connection.execute(
-                    select(s.alert_links.c.target_id).where(
-                        s.alert_links.c.alert_id.in_(edge),
-                        s.alert_links.c.target_id.is_not(None),
-                        s.alert_links.c.applied_at.is_not(None),
-                    )
-                )
-                edge = [row[0] for row in rows if row[0] not in seen and row[0] != alert_id]
-                seen.update(edge)
-        return sorted(seen)
-
-    async def links_applied(
-        self, connection: AsyncConnection, alert_id: int, target_ids: Sequence[int], now: int
-    ) -> None:
-        """Mark references as acted on."""
-        await connection.execute(
-            update(s.alert_links).where(
-                s.alert_links.c.alert_id == alert_id, s.alert_links.c.target_id.in_(target_ids)
-            ).values(applied_at=now)
-        )
 
     async def add_groups(
         self, connection: AsyncConnection, rows: Sequence[Mapping[str, Any]]
@@ -230,33 +169,24 @@ class Alerts:
         if rows:
             await connection.execute(insert(s.info_groups), list(rows))
 
-    async def quarantined(self, connection: AsyncConnection, **values: Any) -> None:
-        """Keep a refused document with what was found."""
-        await connection.execute(insert(s.quarantine).values(**values))
+    async def group_lapsed(self, alert_id: int, position: int, *, now: int) -> None:
+        """Note that an info group is over while its alert goes on."""
+        g = s.info_groups.c
+        async with self.db.write() as connection:
+            await connection.execute(update(s.info_groups).where(
+                g.alert_id == alert_id, g.position == position
+            ).values(lapsed_at=now))
 
     async def decided(self, connection: AsyncConnection, **values: Any) -> None:
         """Keep an approval or rejection."""
         await connection.execute(insert(s.approvals).values(**values))
 
-    async def approvers(self, connection: AsyncConnection, alert_id: int) -> set[str]:
-        """Who has approved an alert so far, inside the caller's transaction."""
+    async def approvers(
+        self, connection: AsyncConnection, alert_id: int, digest: str
+    ) -> set[str]:
+        """Who has approved what *digest* stands for so far, inside the caller's transaction."""
         t = s.approvals.c
-        rows = await connection.execute(
-            select(t.who).where(t.alert_id == alert_id, t.decision == "approve")
-        )
+        rows = await connection.execute(select(t.who).where(
+            t.alert_id == alert_id, t.decision == "approve", t.digest == digest
+        ))
         return set(rows.scalars())
-
-    async def successor(
-        self, connection: AsyncConnection, record: AlertRecord
-    ) -> AlertRecord | None:
-        """The alert that took the place of *record*, and what took its place in turn, the last."""
-        newest, seen = record, {record.id}
-        while newest.state is AlertState.SUPERSEDED:
-            row = (await connection.execute(
-                select(*_COLUMNS).where(s.alerts.c.public_id == newest.state_reason)
-            )).first()
-            if row is None or row.id in seen:
-                break
-            newest = _record(row)
-            seen.add(newest.id)
-        return newest if newest is not record else None

@@ -21,10 +21,11 @@ _BY_PERSON = _D.alert_id + 0
 _ONCE = text(
     "INSERT INTO deliveries (alert_id, address_id, message_id, contact_id, community_id,"
     " station_id, position, purpose, channel, transport, language, wanted_language, variant, kind,"
-    " state, reason, priority, turn, round, accepted_at, due_at, created_at, updated_at)"
+    " state, reason, priority, turn, round, accepted_at, valid_until, due_at, created_at,"
+    " updated_at)"
     " VALUES (:alert_id, :address_id, :message_id, :contact_id, :community_id, :station_id,"
     " :position, :purpose, :channel, :transport, :language, :wanted_language, :variant, :kind,"
-    " :state, :reason, :priority, :turn, :round, :accepted_at, :now, :now, :now)"
+    " :state, :reason, :priority, :turn, :round, :accepted_at, :valid_until, :now, :now, :now)"
     " ON CONFLICT DO NOTHING"
 )
 # A shared number: whoever came first made the row, everyone is tied to it.
@@ -41,8 +42,8 @@ _PEOPLE_ADDRESSLESS = text(
     " AND channel = :channel AND language = :language ON CONFLICT DO NOTHING"
 )
 _TOLD_COLUMNS = [s.deliveries.c[name] for name in (
-    "contact_id", "address_id", "community_id", "station_id", "position", "purpose", "channel",
-    "transport", "language", "wanted_language", "kind", "state", "variant",
+    "alert_id", "contact_id", "address_id", "community_id", "station_id", "position", "purpose",
+    "channel", "transport", "language", "wanted_language", "kind", "state", "variant",
 )]
 
 
@@ -83,6 +84,7 @@ def _delivery_values(
         "wanted_language": p.wanted_language, "variant": p.words.variant if p.words else "",
         "kind": p.kind.value, "state": p.state.value, "reason": p.reason,
         "priority": p.priority, "turn": p.turn, "round": p.round, "now": now,
+        "valid_until": p.valid_until,
         # A script is at the station the moment it is made.
         "accepted_at": now if p.state in (State.ACCEPTED, State.SENT) else None,
     }
@@ -232,12 +234,13 @@ class Planning:
         return found
 
     async def owed(
-        self, chain: Sequence[int], ending: int, *, after: int, limit: int
+        self, chain: Sequence[int], ending: int, *, history: Sequence[int], after: int, limit: int
     ) -> list[Told]:
         """Deliveries of *chain* whose people were told and have no word yet that it ended.
 
         Of several messages to one person (ways, an ask beside the public one) the last that did
-        not fail counts; who was already told that the alert left their place is owed nothing more.
+        not fail counts; who was already told by *history* that the alert left their place, or was
+        withdrawn, is owed nothing more.
         """
         d, e, later = s.deliveries.alias("d"), s.deliveries.alias("e"), s.deliveries.alias("l")
         told = (Kind.WARNING, Kind.UPDATE)
@@ -254,8 +257,9 @@ class Planning:
             d.c.state.in_(in_vain), and_(d.c.state == State.REROUTED, d.c.reason != "no-receipt")
         )
         superseded = exists().where(
-            later.c.alert_id.in_(list(chain)), later.c.contact_id == d.c.contact_id,
-            later.c.contact_id != 0, later.c.id > d.c.id, later.c.accepted_at.is_not(None),
+            later.c.alert_id.in_([i for i in history if i != ending]),
+            later.c.contact_id == d.c.contact_id, later.c.contact_id != 0,
+            later.c.id > d.c.id, later.c.accepted_at.is_not(None),
             later.c.round == d.c.round, or_(later.c.state.not_in(in_vain), never_arrived),
         )
         query = select(d.c.id, *[d.c[c.name] for c in _TOLD_COLUMNS]).where(

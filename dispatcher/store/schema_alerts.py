@@ -49,7 +49,6 @@ alert_links = Table(
     Column("target_id", Big, nullable=True, index=True), _time("applied_at"),
     # acts, implied (of two updates the later wins), edition, answers (Ack, Error), idle
     _text("role", "acts"),
-    UniqueConstraint("alert_id", "sender", "identifier", "sent_at"),
     Index("ix_alert_links_reference", "sender", "identifier", "sent_at"),
 )
 
@@ -57,6 +56,7 @@ info_groups = Table(
     "info_groups", metadata, _id(), Column("alert_id", Big, nullable=False), _count("position"),
     _text("hazard"), _text("event"), _text("severity"), _text("urgency"), _text("certainty"),
     _text("languages", "[]"), _time("onset_at"), _time("expires_at"), _text("places"),
+    _time("lapsed_at"),
     UniqueConstraint("alert_id", "position"),
 )
 

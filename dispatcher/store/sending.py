@@ -71,8 +71,9 @@ class Sending:
             s.alerts.c.expires_at > now,
         )
         if not self.db.sqlite:
-            # A withdrawal waits for this claim, and the next claim sees the withdrawal.
-            query = query.with_for_update(read=True)
+            # A withdrawal waits for this claim, and the next claim sees the withdrawal. Rows are
+            # taken in one order by all, so that nobody waits for each other.
+            query = query.order_by(s.alerts.c.id).with_for_update(read=True)
         return {r.id: (r.expires_at, r.grave) for r in await connection.execute(query)}
 
     async def _queued(
@@ -84,6 +85,7 @@ class Sending:
             query = select(*_CLAIM).where(
                 _D.state == state, _D.transport == transport,
                 or_(_D.alert_id.in_(list(live)), _D.alert_id.is_(None)), _D.due_at <= now,
+                or_(_D.valid_until.is_(None), _D.valid_until > now),
             ).order_by(_D.priority, _D.turn, _D.id).limit(limit)
             if not self.db.sqlite:
                 query = query.with_for_update(skip_locked=True)
@@ -199,6 +201,7 @@ class Sending:
     ) -> Claimed:
         words = self._texts[row.message_id]
         ends_at, grave = live.get(row.alert_id, (now + 3_600_000, False))
+        ends_at = min(ends_at, row.valid_until or ends_at)
         link = self.link(row.id) if LINK_SLOT in words.text else ""
         return Claimed(
             delivery_id=row.id, alert_id=row.alert_id, message_id=row.message_id,
@@ -208,7 +211,7 @@ class Sending:
             attempt=row.attempt + 1, segments=words.segments, severe=grave,
             valid_for=max(1, (ends_at - now) // 1000), lease_until=lease_until,
             content_sid=words.content_sid, content_variables=words.content_variables,
-            language=words.language,
+            language=words.language, ends_at=row.valid_until,
         )
 
     def link(self, delivery_id: int) -> str:

@@ -189,17 +189,23 @@ class Settling:
             return int((await connection.execute(query)).scalar_one())
 
     async def end(
-        self, alert_id: int, states: Sequence[State], to: State, reason: str, *, now: int
+        self, alert_id: int, states: Sequence[State], to: State, reason: str, *, now: int,
+        position: int | None = None, was: str | None = None,
     ) -> int:
         """End up to 1,000 deliveries of an alert that are in *states*; how many there were.
 
-        One that another process is writing at this moment is left to the next round.
+        *position* and *was* leave out those of another info group or with another reason. One
+        that another process is writing at this moment is left to the next round.
         """
+        where = [_D.alert_id == alert_id, _D.state.in_(list(states))]
+        if position is not None:
+            where.append(_D.position == position)
+        if was is not None:
+            where.append(_D.reason == was)
         async with self.db.write() as connection:
             rows = (await connection.execute(
-                select(_D.id, *CELL, _D.state, _D.attempt).where(
-                    _D.alert_id == alert_id, _D.state.in_(list(states))
-                ).order_by(_D.id).limit(MAX_ROWS).with_for_update(skip_locked=True)
+                select(_D.id, *CELL, _D.state, _D.attempt).where(*where)
+                .order_by(_D.id).limit(MAX_ROWS).with_for_update(skip_locked=True)
             )).all()
             if rows:
                 await self._end_rows(connection, rows, to, reason, now)

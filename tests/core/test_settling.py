@@ -8,7 +8,6 @@ from sqlalchemy import select, update
 
 from dispatcher.app import App
 from dispatcher.domain.delivery import State
-from dispatcher.domain.policy import AlertState
 from dispatcher.store import schema as s
 
 Bring = Callable[..., Awaitable[None]]
@@ -126,4 +125,4 @@ async def test_alerts_that_are_over_and_closed_are_not_read_again(
             connection, alert.id, state="expired", plan_state="closed", ended_at=1
         )
 
-    assert await app.parts.alerts.in_state(AlertState.EXPIRED, closed=False) == []
+    assert await app.parts.alerts.unswept() == []

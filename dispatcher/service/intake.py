@@ -1,0 +1,150 @@
+"""The one door for documents: whatever the way, a CAP document is taken in here."""
+
+import asyncio
+from datetime import UTC, timedelta, timezone, tzinfo
+from zoneinfo import ZoneInfo
+
+import structlog
+
+from contacts.selection import unresolved
+from contacts.warned import held_against
+from dispatcher.cap import digest, read_from
+from dispatcher.domain.alert import Alert
+from dispatcher.domain.area import Area
+from dispatcher.domain.errors import NotAllowed, NotFound
+from dispatcher.domain.record import AlertRecord, Principal
+from dispatcher.domain.source import Source
+from dispatcher.pipeline.entitled import Reach
+from dispatcher.pipeline.ingest import Answer, Copy, Intake, ingest
+from dispatcher.pipeline.newcomer import Rules
+from dispatcher.pipeline.scene import offset_of
+from dispatcher.ports.service import Json
+from dispatcher.service.scenes import Scenes
+from dispatcher.wiring import Parts, new_id
+
+log = structlog.get_logger(__name__)
+
+_LARGE = 100_000  # bytes; a larger document is parsed beside the loop
+
+
+class Door:
+    """Documents in, and what follows from a change of an alert."""
+
+    def __init__(self, parts: Parts, scenes: Scenes) -> None:
+        self.parts = parts
+        self.scenes = scenes
+        self.mode: str = parts.settings.mode
+        self.public_url: str = parts.settings.public_url
+        self._looking = asyncio.Lock()
+
+    async def submit(self, raw: bytes, *, who: Principal, via: str) -> tuple[str, Json]:
+        """Take a document in; the verdict and the alert (or the findings) as JSON.
+
+        Raises ``NotAllowed`` for a sender that the source does not speak for; what was refused
+        either way lies in quarantine.
+        """
+        answer = await self.take(raw, who=who, source=self.parts.source_of(who), via=via)
+        if answer.verdict == "not-entitled":
+            raise NotAllowed(answer.findings[-1].message)
+        if answer.record is None:
+            return answer.verdict, {
+                "findings": [f.as_json() for f in answer.findings], "quarantine": answer.kept,
+            }
+        return answer.verdict, await self._json(answer.record)
+
+    async def take(self, raw: bytes, *, who: Principal, source: Source, via: str) -> Answer:
+        """The same with another's source, for what comes out of quarantine."""
+        settings = self.parts.settings
+        limits = settings.limits.up_to(settings.max_alert_bytes)
+        if len(raw) > _LARGE:
+            reading = await asyncio.to_thread(read_from, source, raw, limits=limits)
+        else:
+            reading = read_from(source, raw, limits=limits)
+        reach = Reach() if reading.alert is None else await self._reach(reading.alert, source)
+        answer = await ingest(
+            Copy(
+                raw=raw, digest=digest(raw), reading=reading, reach=reach, who=who,
+                source=source, via=via,
+            ), self._intake(),
+        )
+        log.info(
+            "alert.received", verdict=answer.verdict,
+            alert=answer.record.public_id if answer.record else None,
+        )
+        if answer.record is not None:
+            await self._after_change(answer.record)
+        return answer
+
+    def _intake(self) -> Intake:
+        settings, parts = self.parts.settings, self.parts
+        return Intake(
+            rules=Rules(
+                mode=parts.house.mode, approval=settings.approvals, held=settings.wait.held,
+                reissue=settings.wait.reissue, approval_wait=settings.wait.approval,
+            ),
+            tx=parts.db, alerts=parts.alerts, words=parts.words, clock=parts.clock,
+            new_id=new_id, code_of=parts.code_of, document=self.scenes.document,
+            quarantine=settings.quarantine,
+        )
+
+    async def _reach(self, alert: Alert, source: Source) -> Reach:
+        areas = tuple(alert.areas)
+        outside, beyond, unshown = held_against(areas, source.areas)
+        return Reach(
+            unknown=await self._unknown(areas), outside=outside, beyond=beyond, unshown=unshown
+        )
+
+    async def _unknown(self, areas: tuple[Area, ...]) -> tuple[Area, ...]:
+        """Areas that nobody can be found by."""
+        if all(a.polygons or a.circles for a in areas):
+            return ()
+        places = [g.area for g in await self.parts.communities.groups()]
+        places += [s.area for s in await self.parts.communities.stations()]
+        codes = {(c.name, c.value) for area in places if area for c in area.geocodes}
+        known = codes | await self.parts.contacts.place_codes()
+        return unresolved(areas, codes={}, known=frozenset(known))
+
+    async def _after_change(self, record: AlertRecord) -> None:
+        """Stop what must not be sent any more, wake what may be."""
+        await self.refresh_active()
+        await self.parts.wake.notify("plan")
+        await self.parts.wake.notify(
+            "events", {"type": "alert", "id": record.public_id, "state": record.state.value}
+        )
+
+    async def refresh_active(self) -> None:
+        """Read which alerts may be sent; done before any answer that ends one."""
+        # One after the other: a slower look must not bring back what a later one has dropped.
+        async with self._looking:
+            mode = await self.parts.principals.mode_row()
+            active = await self.parts.alerts.active_ids()
+            self.parts.active.paused = bool(mode["stopped"] or mode["paused"])
+            self.parts.active.ends_at.clear()
+            self.parts.active.ends_at.update(active)
+
+    async def record(self, public_id: str) -> AlertRecord:
+        """The stored alert; raises ``NotFound``."""
+        record = await self.parts.alerts.get(public_id)
+        if record is None:
+            raise NotFound(f"There is no alert {public_id}; see: tocsin alert list.")
+        return record
+
+    async def _json(self, record: AlertRecord, *, counted: bool = True) -> Json:
+        return await self.parts.views.alert_json(
+            record, zone=self.zone_of(record), counted=counted
+        )
+
+    def zone_of(self, record: AlertRecord) -> tzinfo:
+        """The authority's zone, else the offset that the alert itself is written in."""
+        name = self.parts.house.zone
+        return ZoneInfo(name) if name else offset_zone(self.scenes.document(record))
+
+
+def offset_zone(alert: Alert) -> tzinfo:
+    """The fixed offset of an alert's ``sent``."""
+    text = offset_of(alert.sent)
+    if text == "UTC":
+        return UTC
+    hours, minutes = int(text[1:3]), int(text[4:6])
+    delta = timedelta(hours=hours, minutes=minutes)
+    return timezone(-delta if text[0] == "-" else delta)

@@ -1,0 +1,236 @@
+"""What alerts refer to, which of it is in force, and everything that hangs together by it."""
+
+from collections.abc import Iterable, Sequence
+from typing import Any
+
+from sqlalchemy import Row, and_, case, insert, or_, select, text, tuple_, update
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from dispatcher.domain.alert import NO_TIME, MsgType, Reference, Scope, Status
+from dispatcher.domain.lineage import Edge, Member, Node, Role
+from dispatcher.domain.policy import AlertState
+from dispatcher.domain.record import AlertRecord
+from dispatcher.store import schema as s
+from dispatcher.store.database import Database
+
+# Any fixed number will do; it names the lock among PostgreSQL's advisory locks.
+_LIFE_LOCK = 0x746F63736C
+_PAGE = 500  # values in one list of a query
+_A, _L = s.alerts.c, s.alert_links.c
+_MEMBER = (
+    _A.id, _A.public_id, _A.sender, _A.identifier, _A.sent_at, _A.edition, _A.status, _A.scope,
+    _A.msg_type, _A.state, _A.state_reason, _A.activated_at,
+)
+_BINDING = (Role.ACTS, Role.IMPLIED, Role.EDITION)
+Key = tuple[str, str, int]
+
+
+class Links:
+    """References between the alerts of one database."""
+
+    db: Database
+
+    async def line(self, connection: AsyncConnection) -> None:
+        """Wait in line: of two transactions that change alerts' lives the second sees the first."""
+        if not self.db.sqlite:
+            lock = text("SELECT pg_advisory_xact_lock(:key)")
+            await connection.execute(lock, {"key": _LIFE_LOCK})
+
+    async def add_links(
+        self, connection: AsyncConnection, record: AlertRecord,
+        references: Iterable[tuple[Reference, Role]],
+    ) -> None:
+        """Keep what an alert refers to; targets that are not here yet stay open."""
+        for ref, role in dict(references).items():
+            target = (await connection.execute(named(ref))).scalar()
+            await connection.execute(insert(s.alert_links).values(
+                alert_id=record.id, msg_type=record.msg_type.value, sender=ref.sender,
+                identifier=ref.identifier, sent_text=ref.sent.text, sent_at=ref.sent.at,
+                target_id=target, role=role.value,
+            ))
+
+    async def imply(
+        self, connection: AsyncConnection, pairs: Iterable[tuple[int, int]], role: Role
+    ) -> None:
+        """Keep that one alert stands for another although its document does not say so."""
+        for source, target in pairs:
+            row = (await connection.execute(
+                select(_A.sender, _A.identifier, _A.sent_text, _A.sent_at).where(_A.id == target)
+            )).one()
+            await connection.execute(insert(s.alert_links).values(
+                alert_id=source, target_id=target, role=role.value, **row._mapping
+            ))
+
+    async def close_links(self, connection: AsyncConnection, record: AlertRecord) -> None:
+        """Point whatever names an alert that has just come at it."""
+        own = (_L.sender == record.sender, _L.identifier == record.identifier,
+               _L.role.not_in([Role.IMPLIED, Role.EDITION]))
+        await connection.execute(
+            update(s.alert_links).where(*own, _L.sent_at == record.sent_at)
+            .values(target_id=record.id)
+        )
+        untimed = Reference(
+            sender=record.sender, identifier=record.identifier, sent=NO_TIME
+        )
+        latest = (await connection.execute(named(untimed))).scalar()
+        await connection.execute(
+            update(s.alert_links).where(*own, _L.sent_at == NO_TIME.at).values(target_id=latest)
+        )
+
+    async def apply_links(
+        self, connection: AsyncConnection, pairs: Iterable[tuple[int, int]], at: int | None
+    ) -> None:
+        """Put references in force from *at* (UTC ms), or out of it (None)."""
+        for source, target in sorted(pairs):
+            await connection.execute(
+                update(s.alert_links).where(_L.alert_id == source, _L.target_id == target)
+                .values(applied_at=at)
+            )
+
+    async def targets(self, connection: AsyncConnection, alert_id: int) -> list[int]:
+        """Ids of the alerts that this one stands for directly."""
+        rows = await connection.execute(
+            select(_L.target_id).where(
+                _L.alert_id == alert_id, _L.target_id.is_not(None), _L.applied_at.is_not(None)
+            ).order_by(_L.target_id)
+        )
+        return [row[0] for row in rows]
+
+    async def family(
+        self, connection: AsyncConnection, alert_id: int
+    ) -> tuple[list[Member], list[Edge]]:
+        """Every alert that hangs together with this one by references, and the references."""
+        members: dict[int, Member] = {}
+        edges: dict[int, Edge] = {}
+        ids, keys, asked = {alert_id}, set[Key](), set[Key]()
+        while ids or keys:
+            for member in await self._members(connection, ids):
+                members[member.id] = member
+            found = await self._around(connection, sorted(ids), sorted(keys))
+            edges.update({row.id: _edge(row) for row in found})
+            asked |= keys
+            ids = {i for row in found for i in (row.alert_id, row.target_id) if i} - set(members)
+            keys = {_key(row) for row in found if row.target_id is None} - asked
+        known = [e for e in edges.values() if not isinstance(e.target, int) or e.target in members]
+        return list(members.values()), known
+
+    async def _members(
+        self, connection: AsyncConnection, ids: Iterable[int]
+    ) -> list[Member]:
+        found: list[Member] = []
+        for page in _paged(sorted(ids)):
+            query = select(*_MEMBER).where(_A.id.in_(page))
+            found += [_member(row) for row in await connection.execute(query)]
+        return found
+
+    async def _around(
+        self, connection: AsyncConnection, ids: Sequence[int], keys: Sequence[Key]
+    ) -> list[Row[Any]]:
+        found: list[Row[Any]] = []
+        for where in (
+            *(or_(_L.alert_id.in_(p), _L.target_id.in_(p)) for p in _paged(ids)),
+            *(tuple_(_L.sender, _L.identifier, _L.sent_at).in_(p) for p in _paged(keys)),
+        ):
+            query = select(s.alert_links).where(where, _L.role.in_(_BINDING))
+            found += (await connection.execute(query)).all()
+        return found
+
+    async def chain(self, alert_id: int) -> list[int]:
+        """Everything this alert stands for, and what that replaced in turn (without itself)."""
+        seen: set[int] = set()
+        edge = [alert_id]
+        async with self.db.read() as connection:
+            while edge:
+                rows = [row for page in _paged(edge) for row in await connection.execute(
+                    select(_L.target_id).where(
+                        _L.alert_id.in_(page), _L.target_id.is_not(None),
+                        _L.applied_at.is_not(None),
+                    )
+                )]
+                edge = [i for i in {row[0] for row in rows} if i not in seen and i != alert_id]
+                seen.update(edge)
+        return sorted(seen)
+
+    async def history(self, chain: Sequence[int]) -> list[int]:
+        """*chain* with the Cancels that ever told people that one of it was withdrawn."""
+        found = set(chain)
+        async with self.db.read() as connection:
+            for page in _paged(chain):
+                found |= set((await connection.execute(
+                    select(_L.alert_id).where(
+                        _L.target_id.in_(page), _L.msg_type == MsgType.CANCEL.value,
+                        _L.role == Role.ACTS,
+                    )
+                )).scalars())
+        return sorted(found)
+
+    async def in_force(self, connection: AsyncConnection, alert_id: int) -> bool:
+        """Whether an alert stands for any other."""
+        query = select(_L.id).where(_L.alert_id == alert_id, _L.applied_at.is_not(None)).limit(1)
+        return (await connection.execute(query)).first() is not None
+
+    async def plan_anew(
+        self, connection: AsyncConnection, alert_ids: Sequence[int], *, now: int, lasts: int
+    ) -> None:
+        """Let alerts that hold look again at whom they concern; *lasts* ms for an ending's words.
+
+        One that had told all its endings holds again until the new ones are told.
+        """
+        for page in _paged(sorted(alert_ids)):
+            await connection.execute(update(s.alerts).where(
+                _A.id.in_(page), _A.state.in_([AlertState.ACTIVE, AlertState.ENDED])
+            ).values(
+                plan_state="todo", plan_step="people", plan_cursor=0, contact_mark=0,
+                plan_mark=_A.plan_mark + 1,
+                state=case((_A.state == AlertState.ENDED, AlertState.ACTIVE), else_=_A.state),
+                ended_at=None, expires_at=case(
+                    (and_(_A.msg_type == MsgType.CANCEL, _A.expires_at < now + lasts),
+                     now + lasts), else_=_A.expires_at,
+                ),
+            ))
+
+    async def enders(self, connection: AsyncConnection, alert_ids: Iterable[int]) -> set[int]:
+        """Whoever stands for these alerts now, directly or through others."""
+        seen, edge = set[int](), list(alert_ids)
+        while edge:
+            rows = [row for page in _paged(edge) for row in await connection.execute(
+                select(_L.alert_id).where(_L.target_id.in_(page), _L.applied_at.is_not(None))
+            )]
+            edge = [i for i in {row[0] for row in rows} if i not in seen]
+            seen.update(edge)
+        return seen
+
+
+def named(ref: Reference) -> Any:
+    """The id of the alert that a reference means; without a time the latest."""
+    where = [_A.sender == ref.sender, _A.identifier == ref.identifier, _A.edition == 0]
+    if ref.sent.at != NO_TIME.at:
+        where.append(_A.sent_at == ref.sent.at)
+    return select(_A.id).where(and_(*where)).order_by(_A.sent_at.desc(), _A.id).limit(1)
+
+
+def _member(row: Any) -> Member:
+    return Member(
+        id=row.id, public_id=row.public_id, sender=row.sender, identifier=row.identifier,
+        sent_at=row.sent_at, edition=row.edition, status=Status(row.status),
+        scope=Scope(row.scope), msg_type=MsgType(row.msg_type), state=AlertState(row.state),
+        state_reason=row.state_reason, effective=row.activated_at is not None,
+    )
+
+
+def _edge(row: Row[Any]) -> Edge:
+    target: Node = _key(row) if row.target_id is None else row.target_id
+    return Edge(
+        source=row.alert_id, target=target, role=Role(row.role),
+        applied=row.applied_at is not None,
+    )
+
+
+def _key(row: Row[Any]) -> Key:
+    return row.sender, row.identifier, row.sent_at
+
+
+def _paged(values: Sequence[Any]) -> Iterable[Sequence[Any]]:
+    return (values[n:n + _PAGE] for n in range(0, len(values), _PAGE))
+
+
