@@ -155,7 +155,8 @@ async def bare(messages: int, latency: float) -> float:
 
 async def main() -> None:
     """Print the figures of one run."""
-    small, large, latency = (int(a) for a in ([*sys.argv[1:], "1000", "20000", "0"])[:3])
+    given, usual = sys.argv[1:], ["1000", "20000", "0"]
+    small, large, latency = (int(a) for a in [*given, *usual[len(given):]])
     few = await whole(small, latency)
     many = await whole(large, latency)
     plain = await bare(large, latency)

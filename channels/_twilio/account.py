@@ -8,14 +8,10 @@ from typing import Any
 
 import structlog
 from aiohttp import (
-    ClientConnectorError,
     ClientError,
-    ClientResponse,
     ClientSession,
     ClientTimeout,
-    ConnectionTimeoutError,
     DummyCookieJar,
-    InvalidURL,
     TCPConnector,
     encode_basic_auth,
 )
@@ -23,6 +19,7 @@ from yarl import URL
 
 from channels._twilio.circuit import Circuit, Pass
 from channels._twilio.errors import ErrorClass, after_failure, error_class
+from channels._twilio.wire import Answer, Lost, NotSent, Wire
 from dispatcher.domain.delivery import Claimed, Outcome, Verdict
 
 log = structlog.get_logger(__name__)
@@ -36,11 +33,7 @@ _UNREACHED = frozenset({"connect-timeout", "connection-refused"})
 
 
 def open_session(connections: int = 256) -> ClientSession:
-    """A session for one account, made inside the running loop; senders bound themselves lower.
-
-    Connections are kept shorter than Twilio keeps them, because a POST on one that the other side
-    has just closed ends as unknown: aiohttp repeats idempotent methods only, and never a POST.
-    """
+    """A session for reading one account's pages, made inside the running loop."""
     return ClientSession(
         connector=TCPConnector(limit=connections, keepalive_timeout=10),
         cookie_jar=DummyCookieJar(), timeout=_TIMEOUT, auto_decompress=False,
@@ -56,14 +49,15 @@ class Account:
 
     def __init__(
         self, *, account_sid: str, auth_token: str, api_url: str, now: Callable[[], int],
-        session: Callable[[], ClientSession] = open_session, circuit: Circuit | None = None,
+        session: Callable[[], ClientSession] = open_session,
+        wire: Callable[[str, dict[str, str]], Wire] = Wire, circuit: Circuit | None = None,
     ) -> None:
         root = f"{api_url.rstrip('/')}/2010-04-01/Accounts/{account_sid}"
         self.now = now
         self.circuit = circuit or Circuit()
         self._api_url = api_url.rstrip("/")
         self._root = root
-        self._messages = URL(f"{root}/Messages.json")
+        self._messages = f"{root}/Messages.json"
         self._reading = {
             "Authorization": encode_basic_auth(account_sid, auth_token),
             "Accept": "application/json",
@@ -74,6 +68,8 @@ class Account:
         }
         self._make_session = session
         self._session: ClientSession | None = None
+        self._make_wire = wire
+        self._wire: Wire | None = None
 
     def available(self, now: int) -> bool:
         """Whether it makes sense to claim anything for this account now (UTC ms)."""
@@ -98,20 +94,18 @@ class Account:
         return outcome
 
     async def _post(self, claimed: Claimed, form: bytes, sender: str) -> Outcome:
+        if self._wire is None:
+            self._wire = self._make_wire(self._messages, self._posting)
         try:
-            answer = await self._http().post(
-                self._messages, data=form, headers=self._posting, allow_redirects=False
-            )
-            body = await answer.read()
-        except (ClientError, OSError) as fault:
-            verdict, reason = judge_fault(fault)
-            return self._outcome(claimed, verdict, reason, sender)
-        return self._judge(claimed, answer, body, sender)
+            answer = await self._wire.post(form)
+        except NotSent as fault:
+            return self._outcome(claimed, Verdict.NEVER_PROCESSED, fault.reason, sender)
+        except Lost as fault:
+            return self._outcome(claimed, Verdict.UNKNOWN, fault.reason, sender)
+        return self._judge(claimed, answer, sender)
 
-    def _judge(
-        self, claimed: Claimed, answer: ClientResponse, body: bytes, sender: str
-    ) -> Outcome:
-        status, said = answer.status, _json(body)
+    def _judge(self, claimed: Claimed, answer: Answer, sender: str) -> Outcome:
+        status, said = answer.status, _json(answer.body)
         if 200 <= status < 300:
             sid = said.get("sid")
             if isinstance(sid, str) and sid:
@@ -121,7 +115,7 @@ class Account:
             return self._outcome(claimed, Verdict.UNKNOWN, f"http-{status}", sender)
         code = _code(said)
         if status == 429:
-            wait = retry_after(answer.headers.get("Retry-After", ""), now=self.now())
+            wait = retry_after(answer.headers.get("retry-after", ""), now=self.now())
             return self._outcome(
                 claimed, Verdict.NEVER_PROCESSED, code or _TOO_MANY, sender, retry_after=wait
             )
@@ -172,6 +166,8 @@ class Account:
 
     async def close(self) -> None:
         """Close the connections; a later ``send`` opens new ones."""
+        if self._wire is not None:
+            self._wire.close()
         session, self._session = self._session, None
         if session is not None:
             await session.close()
@@ -180,17 +176,6 @@ class Account:
         if self._session is None or self._session.closed:
             self._session = self._make_session()
         return self._session
-
-
-def judge_fault(fault: Exception) -> tuple[Verdict, str]:
-    """What a missing answer proves: nothing was sent, or nobody knows."""
-    if isinstance(fault, ConnectionTimeoutError):
-        return Verdict.NEVER_PROCESSED, "connect-timeout"
-    if isinstance(fault, ClientConnectorError | InvalidURL):
-        return Verdict.NEVER_PROCESSED, "connection-refused"
-    if isinstance(fault, TimeoutError):
-        return Verdict.UNKNOWN, "timeout"
-    return Verdict.UNKNOWN, "connection-lost"
 
 
 def retry_after(header: str, *, now: int) -> float | None:

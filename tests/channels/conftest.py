@@ -3,6 +3,7 @@
 import asyncio
 from collections.abc import AsyncIterator, Callable
 from dataclasses import dataclass, field
+from functools import partial
 from typing import Any
 from urllib.parse import parse_qsl
 
@@ -12,6 +13,7 @@ from aiohttp.test_utils import TestServer, unused_port
 
 from channels import radio, relay, sms, whatsapp
 from channels._twilio import Account, Circuit
+from channels._twilio.wire import Wire
 from dispatcher.domain.delivery import Claimed
 from dispatcher.ports import Channel
 
@@ -104,7 +106,7 @@ async def account_at() -> AsyncIterator[Callable[..., Account]]:
 
     def make(url: str, *, quick: bool = False, **more: Any) -> Account:
         if quick:
-            more["session"] = quick_session
+            more |= {"session": quick_session, "wire": partial(Wire, answer_seconds=0.2)}
         more = {"account_sid": "AC1", "auth_token": "t0ken", "now": lambda: NOW, **more}
         made.append(Account(api_url=url, **more))
         return made[-1]
