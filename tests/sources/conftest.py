@@ -1,6 +1,5 @@
 """A publisher on loopback, a clock that is set by hand, and the program that looks at both."""
 
-import asyncio
 import os
 import secrets
 from collections.abc import AsyncIterator, Awaitable, Callable
@@ -23,10 +22,12 @@ from dispatcher.domain.feed import Health, Item
 from dispatcher.service.sources import Keeper, Sources, routes
 from dispatcher.settings import SourceSettings, Twilio, sealed
 from dispatcher.store import schema as s
+from dispatcher.store.migrations import upgrade
 from dispatcher.wiring import WallClock
 
 SERVER = os.environ.get("TOCSIN_TEST_DATABASE_URL", "")
-_DATA = Path(os.environ.get("TOCSIN_TEST_DATA", Path(__file__).resolve().parents[3] / "shared/data"))
+_BESIDE = Path(__file__).resolve().parents[3] / "shared" / "data"
+_DATA = Path(os.environ.get("TOCSIN_TEST_DATA", _BESIDE))
 
 
 class HandClock(WallClock):
@@ -279,18 +280,8 @@ async def server_url() -> AsyncIterator[str]:
     async with admin.connect() as connection:
         await connection.execute(text(f"CREATE DATABASE {name}"))
     url = make_url(SERVER).set(database=name).render_as_string(hide_password=False)
-    from dispatcher.store.migrations import upgrade
-
     await upgrade(url)
     yield url
     async with admin.connect() as connection:
         await connection.execute(text(f"DROP DATABASE {name} WITH (FORCE)"))
     await admin.dispose()
-
-
-@pytest.fixture
-def gathered() -> Callable[..., Awaitable[list[Any]]]:
-    """Run several at once; what each gave."""
-    async def run(*work: Awaitable[Any]) -> list[Any]:
-        return list(await asyncio.gather(*work))
-    return run

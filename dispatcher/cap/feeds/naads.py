@@ -29,6 +29,7 @@ log = structlog.get_logger(__name__)
 SILENCE = 165.0  # real seconds; a heartbeat comes every 60
 _HEARTBEAT = "naads-heartbeat"
 _FIRST_PAUSE = 2.0
+_FIRST_TRY = 1.0
 _CHUNK = 65_536
 _TRIES = 5
 _MOST_MISSED = 100
@@ -123,7 +124,7 @@ class Stream:
             except TocsinError:
                 if attempt == _TRIES - 1:
                     raise
-                await asyncio.sleep(2.0 ** attempt)
+                await asyncio.sleep(_FIRST_TRY * 2.0 ** attempt)
         raise AssertionError("the last try returned or raised")
 
     async def _catch_up(self, heartbeat: Alert) -> None:
