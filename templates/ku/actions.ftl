@@ -1,0 +1,50 @@
+# status: draft
+# author: Tocsin
+# date: 2026-11-21
+
+action-leave-now = Niha ji herêmê derkevin.
+action-leave-high = Niha derkevin û biçin cihekî bilind.
+action-leave-inland = Niha ji peravê dûr bikevin û biçin hundirê bejahiyê.
+action-leave-across-wind = Niha derkevin. Wisa bimeşin ku ba ji kêleka we bê, ne ji pişta we.
+action-leave-on-foot = Eger rê tije bin, bi peyatî biçin.
+action-leave-upstairs = Eger hûn nikaribin derkevin, biçin qata jorîn.
+action-leave-route = Di wan rêyan re biçin ku berpirs dibêjin. Bi rêyên kurt neçin.
+action-leave-together = Zarokan, kal û pîran û cîranên ku hewceyî alîkariyê ne bi xwe re bibin.
+action-leave-take = Av, derman, belge û telefona xwe bi xwe re bibin.
+action-leave-off = Eger wextê we hebe, gaz û elektrîkê bigirin.
+action-not-back = Venegerin heta ku berpirs bibêjin ku xeter qediyaye.
+action-ready = Amade bin ku tavilê derkevin.
+action-inside = Niha bikevin hundirê avahiyeke saxlem û li wir bimînin.
+action-inside-close = Di hundir de bimînin. Pencere û deriyan bigirin. Vantîlator û klîmayê vemirînin.
+action-inside-low = Biçin qata herî jêr, odeyeke bê pencere.
+action-inside-high = Biçin qata jorîn. Nekevin jêrzemînê.
+action-inside-windows = Ji pencereyan dûr bimînin.
+action-inside-lock = Di hundir de bimînin û deriyan kilît bikin.
+action-not-in-car = Di otomobîl, kon an karavanê de nemînin.
+action-no-water = Di nav avê re nemeşin û bi otomobîlê neçin.
+action-no-bridge = Ji çeman û piran dûr bimînin.
+action-no-coast = Ji deryayê û ji peravê dûr bimînin.
+action-no-slope = Ji palên asê dûr bimînin.
+action-no-trees = Ji daran û ji têlên elektrîkê dûr bimînin.
+action-no-wires = Dest nedin têlên ku li erdê ne.
+action-no-lift = Asansorê bi kar neynin.
+action-no-travel = Eger ne mecbûrî be, rêwîtiyê nekin.
+action-no-fire = Li derve agir vênexin.
+action-cover-table = Bikevin bin maseyeke saxlem û pê bigirin.
+action-aftershocks = Dibe ku erd dîsa bihejî. Ji avahiyên xerabûyî dûr bimînin.
+action-gas = Eger bêhna gazê bê, derkevin derve û tu agirî vênexin.
+action-mask = Dev û pozê xwe binixumînin.
+action-wash = Eger hûn li derve bûn, cilên xwe derxin, xwe bişon û cilên paqij li xwe bikin.
+action-no-tap = Ava lûleyê venexwin.
+action-boil = Avê berî vexwarinê bikelînin.
+action-hands = Destên xwe gelek caran bi sabûnê bişon.
+action-doctor = Eger hûn xwe nexweş hîs bikin, ji kesên din dûr bimînin û telefonî doktor bikin.
+action-drink = Gelek caran av vexwin.
+action-cool = Li cihekî hênik bimînin. Tu kesî bi tenê di otomobîlê de nehêlin.
+action-warm = Di odeyeke germ de bimînin. Çend cilan li ser hev li xwe bikin.
+action-no-coal = Di hundir de komirê neşewitînin û jeneratorê nexebitînin. Gaza wan dikare mirovan bikuje.
+action-torch = Fenera bi pîlan bi kar bînin, ne mûm.
+action-battery = Şarja telefona xwe vala xerc nekin.
+action-neighbours = Li zarokan, li kal û pîran û li cîranên nexweş miqate bin.
+action-radio = Guhdariya radyoyê bikin û li peyamên nû binêrin.
+action-call = Tenê eger kesek di xeterê de be, telefonî { $emergency } bikin.
