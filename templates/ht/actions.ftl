@@ -1,0 +1,50 @@
+# status: draft
+# author: Tocsin
+# date: 2026-11-21
+
+action-leave-now = Kite zòn nan kounye a.
+action-leave-high = Kite kote ou ye a kounye a epi ale yon kote ki wo.
+action-leave-inland = Kite bò lanmè a kounye a epi ale lwen lanmè a.
+action-leave-across-wind = Kite kote ou ye a kounye a. Pa mache nan direksyon van an prale a. Mache sou bò gòch oswa sou bò dwat van an.
+action-leave-on-foot = Si wout yo plen machin, ale a pye.
+action-leave-upstairs = Si ou pa ka ale, monte nan yon etaj ki pi wo.
+action-leave-route = Pase nan wout otorite yo di yo sèlman. Pa pran rakousi.
+action-leave-together = Ale ak timoun, granmoun aje ak vwazen ki bezwen èd.
+action-leave-take = Pran dlo, medikaman, papye ou yo ak telefòn ou.
+action-leave-off = Fèmen gaz la epi koupe kouran an si ou gen tan.
+action-not-back = Pa tounen jiskaske otorite yo di pa gen danje ankò.
+action-ready = Pare pou ou ale touswit.
+action-inside = Antre kounye a anndan yon bilding solid epi rete la.
+action-inside-close = Rete anndan. Fèmen fenèt ak pòt yo. Etenn vantilatè ak èkondisyone.
+action-inside-low = Ale nan etaj ki pi ba a, nan yon chanm ki pa gen fenèt.
+action-inside-high = Monte nan yon etaj ki pi wo. Pa desann nan sousòl.
+action-inside-windows = Rete lwen fenèt yo.
+action-inside-lock = Rete anndan epi fèmen pòt yo ak kle.
+action-not-in-car = Pa rete nan machin, nan tant ni nan kay sou wou.
+action-no-water = Pa mache ni kondui machin nan dlo.
+action-no-bridge = Rete lwen rivyè ak pon.
+action-no-coast = Rete lwen lanmè a ak plaj la.
+action-no-slope = Rete lwen pant rèd.
+action-no-trees = Rete lwen pyebwa ak fil kouran.
+action-no-wires = Pa manyen fil kouran ki atè.
+action-no-lift = Pa pran asansè.
+action-no-travel = Pa vwayaje si ou pa oblije.
+action-no-fire = Pa limen dife deyò.
+action-cover-table = Mete ou anba yon tab solid epi kenbe li.
+action-aftershocks = Tè a ka tranble ankò. Rete lwen bilding ki kraze oswa ki fann.
+action-gas = Si ou pran sant gaz, soti deyò epi pa limen dife.
+action-mask = Kouvri nen ou ak bouch ou.
+action-wash = Si ou te deyò, retire rad ou, lave kò ou epi mete rad pwòp.
+action-no-tap = Pa bwè dlo tiyo.
+action-boil = Bouyi dlo anvan ou bwè li.
+action-hands = Lave men ou souvan ak savon.
+action-doctor = Si ou santi ou malad, rete lwen lòt moun epi rele yon doktè.
+action-drink = Bwè dlo souvan.
+action-cool = Rete yon kote ki fre. Pa kite okenn moun pou kont li nan yon machin.
+action-warm = Rete nan yon chanm ki cho. Mete plizyè rad youn sou lòt.
+action-no-coal = Pa boule chabon ni sèvi ak dèlko anndan kay la. Gaz la ka touye moun.
+action-torch = Sèvi ak yon flach, pa limen balèn oswa bouji.
+action-battery = Ekonomize batri telefòn ou.
+action-neighbours = Pran swen timoun, granmoun aje ak vwazen ki malad.
+action-radio = Koute radyo epi veye si gen nouvo mesaj.
+action-call = Rele { $emergency } sèlman si gen moun ki an danje.
