@@ -1,0 +1,50 @@
+# status: draft
+# author: Tocsin
+# date: 2026-11-21
+
+action-leave-now = አሁኑኑ ከአካባቢው ውጡ።
+action-leave-high = አሁኑኑ ከአካባቢው ውጡና ወደ ከፍታ ቦታ ሂዱ።
+action-leave-inland = አሁኑኑ ከባህር ዳርቻ ውጡና ከባህሩ ርቃችሁ ሂዱ።
+action-leave-across-wind = አሁኑኑ ከአካባቢው ውጡ። ነፋሱ ከጎናችሁ እንዲነፍስ አድርጋችሁ ሂዱ። ነፋሱ ወደሚነፍስበት አቅጣጫ አትሂዱ።
+action-leave-on-foot = መንገዶች በመኪና ከተጨናነቁ በእግር ሂዱ።
+action-leave-upstairs = ከአካባቢው መውጣት ካልቻላችሁ ወደ ላይኛው ፎቅ ውጡ።
+action-leave-route = ባለሥልጣናት በሚነግሯችሁ መንገዶች ሂዱ። በአቋራጭ መንገድ አትሂዱ።
+action-leave-together = ልጆችን፣ አረጋውያንንና እርዳታ የሚያስፈልጋቸውን ጎረቤቶች ይዛችሁ ሂዱ።
+action-leave-take = ውሃ፣ መድኃኒት፣ ሰነዶቻችሁንና ስልካችሁን ይዛችሁ ሂዱ።
+action-leave-off = ጊዜ ካላችሁ ጋዝና ኤሌክትሪክ አጥፉ።
+action-not-back = ባለሥልጣናት አደጋው አልፏል እስኪሉ ድረስ አትመለሱ።
+action-ready = ወዲያውኑ ለመውጣት ዝግጁ ሁኑ።
+action-inside = አሁኑኑ ጠንካራ ሕንፃ ውስጥ ግቡና እዚያው ቆዩ።
+action-inside-close = ቤት ውስጥ ቆዩ። መስኮቶችንና በሮችን ዝጉ። የአየር ማራገቢያና የአየር ማቀዝቀዣ አጥፉ።
+action-inside-low = ከሁሉም በታች ወዳለው ፎቅ፣ መስኮት ወደሌለው ክፍል ሂዱ።
+action-inside-high = ወደ ላይኛው ፎቅ ውጡ። ከመሬት በታች ወዳለ ክፍል አትውረዱ።
+action-inside-windows = ከመስኮቶች ራቁ።
+action-inside-lock = ቤት ውስጥ ቆዩ፣ በሮችንም ቆልፉ።
+action-not-in-car = በመኪና፣ በድንኳን ወይም በተጎታች ቤት ውስጥ አትቆዩ።
+action-no-water = በውሃ ውስጥ በእግር አትሂዱ፣ መኪናም አትንዱ።
+action-no-bridge = ከወንዞችና ከድልድዮች ራቁ።
+action-no-coast = ከባህርና ከባህር ዳርቻ ራቁ።
+action-no-slope = ከገደላማ ቦታዎች ራቁ።
+action-no-trees = ከዛፎችና ከኤሌክትሪክ ሽቦዎች ራቁ።
+action-no-wires = መሬት ላይ የወደቁ ሽቦዎችን አትንኩ።
+action-no-lift = ሊፍት አትጠቀሙ።
+action-no-travel = የግድ ካልሆነ በስተቀር ጉዞ አታድርጉ።
+action-no-fire = ከቤት ውጭ እሳት አታንድዱ።
+action-cover-table = ጠንካራ ጠረጴዛ ስር ግቡና ጠረጴዛውን ያዙ።
+action-aftershocks = መሬቱ እንደገና ሊንቀጠቀጥ ይችላል። ከተጎዱ ሕንፃዎች ራቁ።
+action-gas = ጋዝ ከሸተታችሁ ወደ ውጭ ውጡ፣ ምንም እሳት አታቀጣጥሉ።
+action-mask = አፍንጫችሁንና አፋችሁን ሸፍኑ።
+action-wash = ውጭ ከነበራችሁ ልብሳችሁን አውልቁ፣ ታጠቡና ንጹሕ ልብስ ልበሱ።
+action-no-tap = የቧንቧ ውሃ አትጠጡ።
+action-boil = ውሃ ከመጠጣታችሁ በፊት አፍሉት።
+action-hands = እጃችሁን በሳሙና ደጋግማችሁ ታጠቡ።
+action-doctor = ሕመም ከተሰማችሁ ከሌሎች ሰዎች ራቁና ወደ ሐኪም ደውሉ።
+action-drink = ደጋግማችሁ ውሃ ጠጡ።
+action-cool = ቀዝቃዛ ቦታ ቆዩ። ማንንም ሰው በመኪና ውስጥ ብቻውን አትተዉ።
+action-warm = ሞቃት ክፍል ውስጥ ቆዩ። ልብስ ደራርባችሁ ልበሱ።
+action-no-coal = ቤት ውስጥ ከሰል አታንድዱ፣ ጄኔሬተርም አትጠቀሙ። ጋዙ ሊገድል ይችላል።
+action-torch = ሻማ ሳይሆን የእጅ ባትሪ ተጠቀሙ።
+action-battery = የስልካችሁን ባትሪ ቆጥቡ።
+action-neighbours = ልጆችን፣ አረጋውያንንና የታመሙ ጎረቤቶችን ተንከባከቡ።
+action-radio = ሬዲዮ አዳምጡ፣ አዳዲስ መልእክቶችንም ተከታተሉ።
+action-call = ሰው አደጋ ላይ ከሆነ ብቻ ወደ { $emergency } ደውሉ።
