@@ -1,0 +1,49 @@
+# status: draft
+# author: Tocsin
+# date: 2026-11-21
+
+action-leave-now = Isla hadda ka baxa deegaanka.
+action-leave-high = Isla hadda ka baxa deegaanka oo taga dhul sare.
+action-leave-inland = Isla hadda ka baxa xeebta oo taga meel badda ka fog.
+action-leave-across-wind = Isla hadda ka baxa deegaanka. U socda si dabayshu dhinac idiinkaga timaaddo. Ha raacina jihada ay dabayshu u socoto.
+action-leave-on-foot = Haddii waddooyinku buuxaan, lug ku taga.
+action-leave-upstairs = Haddii aad bixi kari weydaan, taga dabaq sare.
+action-leave-route = Mara waddooyinka ay mas'uuliyiintu sheegaan. Ha marina waddooyin kale.
+action-leave-together = Kaxeeya carruurta, dadka waayeelka ah iyo deriska u baahan caawimaad.
+action-leave-take = Qaata biyo, dawo, waraaqaha muhiimka ah iyo telefoonka.
+action-leave-off = Haddii aad waqti haysaan, damiya gaaska iyo korontada.
+action-not-back = Ha soo noqonina ilaa mas'uuliyiintu sheegaan in ay ammaan tahay.
+action-ready = Diyaar u ahaada inaad isla markiiba baxdaan.
+action-inside = Isla hadda gala dhisme adag, gudahana jooga.
+action-inside-close = Gudaha jooga. Xira daaqadaha iyo albaabada. Damiya marawaxadaha iyo qaboojiyaha hawada.
+action-inside-low = Taga dabaqa ugu hooseeya, qol aan daaqado lahayn.
+action-inside-high = Taga dabaq sare. Ha u degina qolka dhulka hoostiisa ku yaal.
+action-inside-windows = Ka fogaada daaqadaha.
+action-inside-lock = Gudaha jooga oo albaabada qufula.
+action-not-in-car = Ha ku sii jirina gaari, teendho ama karafaan.
+action-no-water = Biyaha ha dhex marina, lug iyo gaari toona.
+action-no-bridge = Ka fogaada webiyada iyo buundooyinka.
+action-no-coast = Ka fogaada badda iyo xeebta.
+action-no-trees = Ka fogaada geedaha iyo fiilooyinka korontada.
+action-no-wires = Ha taabanina fiilooyinka dhulka yaal.
+action-no-lift = Ha isticmaalina wiishka dadka qaada.
+action-no-travel = Ha safrina haddii aysan lagama maarmaan ahayn.
+action-no-fire = Dibadda dab ha ku shidina.
+action-cover-table = Gala miis adag hoostiisa oo si adag u qabsada.
+action-aftershocks = Dhulku mar kale ayuu gariiri karaa. Ka fogaada dhismayaasha waxyeellada gaartay.
+action-gas = Haddii aad gaas urisaan, dibadda u baxa, dabna ha shidina.
+action-mask = Sanka iyo afka daboola.
+action-wash = Haddii aad dibadda joogteen, dharka iska bixiya, qubaysta oo xirta dhar nadiif ah.
+action-no-tap = Ha cabbina biyaha tuubada (qasabadda).
+action-boil = Marka hore biyaha karkariya, dabadeed cabba.
+action-hands = Marar badan gacmaha saabuun ku dhaqda.
+action-doctor = Haddii aad xanuun dareentaan, dadka kale ka fogaada oo waca dhakhtar.
+action-drink = Marar badan biyo cabba.
+action-cool = Jooga meel qabow. Qofna keligiis gaari ha kaga tagina.
+action-warm = Jooga qol diiran. Xirta dhar dhowr ah oo is dul saaran.
+action-no-coal = Gudaha dhuxul ha ku shidina, matoor korontana ha ku isticmaalina. Gaasku wuu dili karaa.
+action-torch = Isticmaala toosh, ha isticmaalina shumac.
+action-battery = Batariga telefoonka dhaqaaleeya.
+action-neighbours = Daryeela carruurta, dadka waayeelka ah iyo deriska xanuunsan.
+action-radio = Raadiyaha dhegaysta oo fiiriya fariimaha cusub.
+action-call = Keliya haddii qof khatar ku jiro, waca { $emergency }.
