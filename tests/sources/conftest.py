@@ -181,7 +181,9 @@ class World:
         """Plan every alert that waits to be planned."""
         planner = self.app._planner()
         while waiting := await self.app._to_plan():
-            for alert in waiting:
+            for one in waiting:
+                alert = await self.app.parts.alerts.by_id(one.id)
+                assert alert is not None
                 await self.app._plan_page(planner, alert)
 
     async def told(self) -> list[tuple[str, str]]:
