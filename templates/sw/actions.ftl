@@ -1,0 +1,50 @@
+# status: draft
+# author: Tocsin
+# date: 2026-11-21
+
+action-leave-now = Ondoka sasa katika eneo hili.
+action-leave-high = Ondoka sasa na uende mahali pa juu.
+action-leave-inland = Ondoka pwani sasa na uende mbali na bahari.
+action-leave-across-wind = Ondoka sasa. Usitembee kuelekea upepo unakokwenda. Tembea kushoto au kulia kwa upepo.
+action-leave-on-foot = Barabara zikijaa magari, nenda kwa miguu.
+action-leave-upstairs = Usipoweza kuondoka, panda ghorofa ya juu.
+action-leave-route = Tumia barabara zilizotajwa na mamlaka. Usipite njia za mkato.
+action-leave-together = Nenda na watoto, wazee na majirani wanaohitaji msaada.
+action-leave-take = Chukua maji, dawa, hati zako muhimu na simu yako.
+action-leave-off = Zima gesi na umeme kama una muda.
+action-not-back = Usirudi mpaka mamlaka iseme kuwa ni salama.
+action-ready = Kuwa tayari kuondoka mara moja.
+action-inside = Ingia sasa ndani ya jengo imara na ukae humo.
+action-inside-close = Kaa ndani. Funga madirisha na milango. Zima feni na viyoyozi.
+action-inside-low = Nenda ghorofa ya chini kabisa, kwenye chumba kisicho na madirisha.
+action-inside-high = Panda ghorofa ya juu. Usiingie kwenye chumba kilicho chini ya ardhi.
+action-inside-windows = Kaa mbali na madirisha.
+action-inside-lock = Kaa ndani na ufunge milango kwa ufunguo.
+action-not-in-car = Usikae ndani ya gari, hema au nyumba ya magurudumu.
+action-no-water = Usitembee wala kuendesha gari kwenye maji.
+action-no-bridge = Kaa mbali na mito na madaraja.
+action-no-coast = Kaa mbali na bahari na ufuo.
+action-no-slope = Kaa mbali na miteremko mikali.
+action-no-trees = Kaa mbali na miti na nyaya za umeme.
+action-no-wires = Usiguse nyaya zilizoanguka chini.
+action-no-lift = Usitumie lifti.
+action-no-travel = Usisafiri isipokuwa ni lazima.
+action-no-fire = Usiwashe moto nje.
+action-cover-table = Ingia chini ya meza imara na uishike.
+action-aftershocks = Ardhi inaweza kutikisika tena. Kaa mbali na majengo yaliyoharibika.
+action-gas = Ukisikia harufu ya gesi, toka nje na usiwashe moto.
+action-mask = Funika pua na mdomo.
+action-wash = Kama ulikuwa nje, vua nguo, oga na uvae nguo safi.
+action-no-tap = Usinywe maji ya bomba.
+action-boil = Chemsha maji kabla ya kunywa.
+action-hands = Nawa mikono mara kwa mara kwa sabuni.
+action-doctor = Ukijisikia mgonjwa, kaa mbali na watu wengine na umpigie daktari simu.
+action-drink = Kunywa maji mara kwa mara.
+action-cool = Kaa mahali penye baridi. Usimwache mtu yeyote peke yake ndani ya gari.
+action-warm = Kaa kwenye chumba chenye joto. Vaa nguo kadhaa, moja juu ya nyingine.
+action-no-coal = Usiwashe makaa wala jenereta ndani ya nyumba. Gesi yake inaweza kuua.
+action-torch = Tumia tochi, usitumie mishumaa.
+action-battery = Tunza chaji ya simu yako.
+action-neighbours = Watunze watoto, wazee na majirani wagonjwa.
+action-radio = Sikiliza redio na uangalie ujumbe mpya.
+action-call = Piga simu { $emergency } tu kama kuna mtu aliye hatarini.
