@@ -8,7 +8,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from dispatcher.domain.alert import NO_TIME, MsgType, Reference, Scope, Status
 from dispatcher.domain.lineage import Edge, Member, Node, Role
-from dispatcher.domain.policy import AlertState
+from dispatcher.domain.policy import ENDING_LASTS, AlertState
 from dispatcher.domain.record import AlertRecord
 from dispatcher.store import schema as s
 from dispatcher.store.database import Database
@@ -177,28 +177,39 @@ class Links:
         One that had told all its endings holds again until the new ones are told.
         """
         for page in _paged(sorted(alert_ids)):
-            await connection.execute(update(s.alerts).where(
-                _A.id.in_(page), _A.state.in_([AlertState.ACTIVE, AlertState.ENDED])
-            ).values(
-                plan_state="todo", plan_step="people", plan_cursor=0, contact_mark=0,
-                plan_mark=_A.plan_mark + 1,
-                state=case((_A.state == AlertState.ENDED, AlertState.ACTIVE), else_=_A.state),
-                ended_at=None, expires_at=case(
-                    (and_(_A.msg_type == MsgType.CANCEL, _A.expires_at < now + lasts),
-                     now + lasts), else_=_A.expires_at,
-                ),
-            ))
+            await _plan_anew(connection, page, now, lasts)
 
-    async def enders(self, connection: AsyncConnection, alert_ids: Iterable[int]) -> set[int]:
-        """Whoever stands for these alerts now, directly or through others."""
-        seen, edge = set[int](), list(alert_ids)
-        while edge:
-            rows = [row for page in _paged(edge) for row in await connection.execute(
-                select(_L.alert_id).where(_L.target_id.in_(page), _L.applied_at.is_not(None))
-            )]
-            edge = [i for i in {row[0] for row in rows} if i not in seen]
-            seen.update(edge)
-        return seen
+
+
+async def owe_again(
+    connection: AsyncConnection, alert_ids: Iterable[int], *, now: int
+) -> None:
+    """It turned out late that people were told by these: whoever stands for them tells them on."""
+    seen, edge = set[int](), [i for i in alert_ids if i]
+    while edge:
+        rows = [row for page in _paged(edge) for row in await connection.execute(
+            select(_L.alert_id).where(_L.target_id.in_(page), _L.applied_at.is_not(None))
+        )]
+        edge = [i for i in {row[0] for row in rows} if i not in seen]
+        seen.update(edge)
+    for page in _paged(sorted(seen)):
+        await _plan_anew(connection, page, now, ENDING_LASTS)
+
+
+async def _plan_anew(
+    connection: AsyncConnection, ids: Sequence[int], now: int, lasts: int
+) -> None:
+    cancels = _A.msg_type == MsgType.CANCEL
+    await connection.execute(update(s.alerts).where(
+        _A.id.in_(ids), _A.state.in_([AlertState.ACTIVE, AlertState.ENDED])
+    ).values(
+        plan_state="todo", plan_step="people", plan_cursor=0, contact_mark=0,
+        plan_mark=_A.plan_mark + 1, ended_at=None,
+        state=case((_A.state == AlertState.ENDED, AlertState.ACTIVE), else_=_A.state),
+        expires_at=case(
+            (and_(cancels, _A.expires_at < now + lasts), now + lasts), else_=_A.expires_at
+        ),
+    ))
 
 
 def named(ref: Reference) -> Any:

@@ -7,13 +7,14 @@ import structlog
 from sqlalchemy import bindparam, insert, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from dispatcher.domain.delivery import Claimed, Standing, State, Step
+from dispatcher.domain.delivery import ENDED, Claimed, Standing, State, Step
 from dispatcher.domain.message import LINK_SLOT, Purpose
 from dispatcher.domain.policy import AlertState
 from dispatcher.ports import Keys
 from dispatcher.store import schema as s
 from dispatcher.store.counting import CELL, Moves, cell_of
 from dispatcher.store.database import Database
+from dispatcher.store.links import owe_again
 
 log = structlog.get_logger(__name__)
 
@@ -251,12 +252,15 @@ class Sending:
     ) -> None:
         """Write decided *steps* (step, at, provider id, event reason) in order of row id."""
         moves, rows, events = Moves(), [], []
+        late: set[int] = set()
         for step, at, provider_id, note in sorted(steps, key=lambda x: x[0].delivery_id):
             was = before[step.delivery_id]
             moves.move(was.cell, was.state, step.state)
             accepted = was.accepted_at
             if accepted is None and step.state in _TAKEN:
                 accepted = at
+                if was.state in ENDED:
+                    late.add(was.cell[0])
             delivered = was.delivered_at
             if delivered is None and step.state in (State.DELIVERED, State.READ):
                 delivered = at
@@ -273,6 +277,7 @@ class Sending:
             await connection.execute(_RECORD, rows)
             await connection.execute(insert(s.delivery_events), events)
             await moves.write(connection)
+            await owe_again(connection, late, now=steps[0][1])
 
 
 _TAKEN = frozenset({
