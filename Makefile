@@ -4,13 +4,14 @@ SHELL := /bin/bash
 .DEFAULT_GOAL := help
 # With it set, every start of the program compiles a thousand modules anew, which takes two seconds.
 unexport PYTHONDONTWRITEBYTECODE
-.PHONY: help demo run test chaos lint check bench pictures lock clean
+.PHONY: help demo run test chaos fuzz lint check bench pictures lock clean
 
 VENV := .venv
 BIN := $(VENV)/bin
 UV := $(shell command -v uv 2>/dev/null)
 CORE := $(VENV)/.tocsin-core
 DEV := $(VENV)/.tocsin-dev
+FUZZ := $(VENV)/.tocsin-fuzz
 PACKAGES := dispatcher channels contacts
 
 # The first of these that starts and is new enough; without uv it must also be able to make environments.
@@ -33,6 +34,9 @@ chaos: $(DEV) ## the long kill and fault tests: 10,000 people, every place to di
 	@TOCSIN_TEST_LONG=1 TOCSIN_TEST_PEOPLE=10000 $(BIN)/python -m pytest -q -s \
 		tests/endtoend/test_killed.py tests/endtoend/test_killed_in_a_stage.py $(ARGS)
 
+fuzz: $(FUZZ) ## look for bytes that break the reading of alerts and feeds; TIME=600 seconds
+	@$(BIN)/python fuzz/run.py --seconds $(or $(TIME),600)
+
 lint: $(DEV) ## ruff, mypy --strict, the import contracts, the length of files
 	@failed=0; \
 	$(BIN)/ruff check . || failed=1; \
@@ -53,12 +57,13 @@ pictures: $(DEV) ## take the README's pictures from the demo (needs Chromium)
 COMPILE := uv pip compile --quiet --universal --python-version 3.11 --generate-hashes \
 	--no-emit-index-url --no-emit-find-links --no-header --no-annotate
 
-lock: ## renew both locks from pyproject.toml (needs uv); UPGRADE=1 takes newer versions
+lock: ## renew the locks from pyproject.toml (needs uv); UPGRADE=1 takes newer versions
 	@if [ -z "$(UV)" ]; then echo "make lock needs uv: install it, then call make lock again." >&2; exit 1; fi
 	@$(COMPILE) $(if $(UPGRADE),--upgrade) --extra build --extra postgres --extra sign \
 		pyproject.toml --output-file requirements.lock
 	@$(COMPILE) $(if $(UPGRADE),--upgrade) --extra build --extra postgres --extra sign --extra dev \
 		--constraint requirements.lock pyproject.toml --output-file requirements-dev.lock
+	@$(COMPILE) $(if $(UPGRADE),--upgrade) fuzz/requirements.in --output-file requirements-fuzz.lock
 
 clean: ## remove the environment and the caches, not var/ with its databases
 	@rm -rf $(VENV) .mypy_cache .ruff_cache .pytest_cache .import_linter_cache
@@ -98,3 +103,9 @@ $(DEV): requirements-dev.lock pyproject.toml | $(BIN)/python
 	@echo "Installing Tocsin and what its tests need into $(VENV)"
 	@$(call install,requirements-dev.lock)
 	@touch $@ $(CORE)
+
+# There are no wheels of it for Windows and some processors; the other half of the fuzzing runs anyway.
+$(FUZZ): requirements-fuzz.lock $(DEV)
+	@$(if $(UV),uv pip install --quiet --python $(BIN)/python,$(BIN)/python -m pip install --quiet) \
+		--require-hashes -r requirements-fuzz.lock && touch $@ \
+		|| echo "atheris cannot be installed here; only the documents made by rule will be tried."

@@ -93,5 +93,6 @@ def number(value: float) -> str:
     """*value* in plain decimals, never with an exponent: ``0.0000001``, ``47.0``."""
     text = format(Decimal(repr(value)), "f")
     if len(text.partition(".")[2]) > _MOST_DECIMALS:
-        text = f"{value:.{_MOST_DECIMALS}f}"
+        whole, _, decimals = f"{value:.{_MOST_DECIMALS}f}".partition(".")
+        text = f"{whole}.{decimals.rstrip('0') or '0'}"
     return text

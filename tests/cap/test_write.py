@@ -79,6 +79,7 @@ def test_embedded_files_are_left_out_unless_they_are_asked_for(fixture_bytes):
 
 
 @pytest.mark.parametrize(("value", "text"), [
+    (-5e-324, "-0.0"), (1.25e-39, "0.0000000000000000000000000000000000000012"),
     (47.0, "47.0"), (-0.5, "-0.5"), (1e-7, "0.0000001"), (12345678.25, "12345678.25"),
 ])
 def test_numbers_are_written_without_an_exponent(value, text):
