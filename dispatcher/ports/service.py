@@ -102,10 +102,18 @@ class Service(Protocol):
         """A page label in a language, else in the host language, else in English."""
         ...
 
+    # where alerts come from
+    async def sources(self) -> list[Json]:
+        """[{name, kind, state (new, ok, failing, late), late, interval, last_try_at,
+        last_success_at, last_new_at, next_at, failures, error, error_at, waiting, faults, taken,
+        refused}]; times in UTC, interval in seconds.
+        """
+        ...
+
     # console
     async def board(self) -> Json:
-        """{mode, stopped, paused, alerts: [{id, headline, event, state, severity, exercise,
-        sent_local, expires_local, people: {planned, reached, not_reached, pending, registered},
+        """{mode, stopped, paused, sources: [as above], alerts: [{id, headline, event, state,
+        severity, exercise, sent_local, expires_local, people: {planned, reached, not_reached, pending, registered},
         cells: [{language, language_name, rtl, channel, planned, reached, pending, failed,
         registered}], problems: [{at_local, text}], relays: {...}, radio: {...}}]}.
         """

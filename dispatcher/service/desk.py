@@ -8,6 +8,8 @@ from dispatcher.domain.policy import AlertState
 from dispatcher.domain.record import Principal
 from dispatcher.ports.service import Json
 from dispatcher.service.people import FrontDoor
+from dispatcher.service.source_health import measure, shown
+from dispatcher.service.sources import routes
 from dispatcher.store.board import board
 
 SESSION_SECONDS = 12 * 3600
@@ -51,7 +53,7 @@ class Desk(FrontDoor):
 
     async def board(self) -> Json:
         """What the console shows."""
-        return await board(
+        return {"sources": await self.sources(), **await board(
             self.parts.db, clock_now=self.parts.clock.now(), zone_of=self.zone_of,
             alerts=await self.parts.alerts.listed(
                 states=(
@@ -59,7 +61,13 @@ class Desk(FrontDoor):
                     AlertState.WITHDRAWN, AlertState.SUPERSEDED,
                 ), limit=20,
             ),
-        )
+        )}
+
+    async def sources(self) -> list[Json]:
+        """Where alerts are fetched from, and how that goes."""
+        ways = routes(self.parts.settings)
+        health = await self.parts.feeds.health() if ways else {}
+        return shown(ways, health, now=self.parts.clock.now())
 
     async def ready(self) -> tuple[bool, Json]:
         """Store, queue and provider, asked now (each within three seconds)."""
@@ -101,4 +109,5 @@ class Desk(FrontDoor):
             "tocsin_provider_available", "1 while the provider's circuit is closed",
             registry=registry,
         ).set(int(self.parts.account.available(self.parts.clock.now())))
+        measure(await self.sources(), registry)
         return generate_latest(registry), CONTENT_TYPE_LATEST

@@ -22,6 +22,7 @@ feed_items = Table(
     Column("seen_at", Big, nullable=False),
     UniqueConstraint("source", "key"),
     Index("ix_feed_items_due", "source", "due_at"),
+    Index("ix_feed_items_state", "source", "state"),
     Index("ix_feed_items_digest", "source", "digest"),
     Index("ix_feed_items_seen", "source", "seen_at"),
 )

@@ -11,6 +11,7 @@ from dispatcher.web import (
     public,
     relay,
     sign_in,
+    sources,
     station,
     stream,
     webhooks,
@@ -37,7 +38,8 @@ def build(
         secure=console_secure or service.public_url.startswith("https://"), heartbeat=heartbeat,
     )
     rooms = (
-        api, webhooks, health, stream, sign_in, console, alert_page, relay, station, public
+        api, webhooks, health, stream, sign_in, console, alert_page, relay, station, public,
+        sources,
     )
     for room in rooms:
         app.add_routes(room.routes())

@@ -24,6 +24,7 @@ WORDS: dict[str, frozenset[str]] = {
         {"asked", "received", "relayed", "people_told", "escalated", "silent"}
     ),
     "radio": frozenset({"scripts", "downloaded", "aired"}),
+    "source": frozenset({"new", "ok", "failing", "late"}),
     "endings": frozenset({"owed", "told", "not_told"}),
 }
 

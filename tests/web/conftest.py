@@ -48,6 +48,7 @@ class InMemory:
         self.bundles = {tag: self._labels(tag) for tag in ("en", "ar")}
         self.aired_at: str | None = None
         self.relay_state = "asked"
+        self.source_state = "ok"
 
     @staticmethod
     @cache
@@ -201,10 +202,16 @@ class InMemory:
             "newer": self.newer,
         }
 
+    # where alerts come from
+    async def sources(self) -> list[dict[str, Any]]:
+        return [{**CANNED["source"], "state": self.source_state,
+                 "late": self.source_state == "late"}]
+
     # console
     async def board(self) -> dict[str, Any]:
         shown = {**self.alert_json("a1"), **CANNED["shown"], "exercise": self.exercise}
-        return {"mode": self.mode, "stopped": self.stopped, "paused": False, "alerts": [shown]}
+        return {"mode": self.mode, "stopped": self.stopped, "paused": False, "alerts": [shown],
+                "sources": await self.sources()}
 
     async def events(self) -> AsyncIterator[Mapping[str, Any]]:
         feed: asyncio.Queue[Mapping[str, Any] | None] = asyncio.Queue()

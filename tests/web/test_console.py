@@ -105,7 +105,7 @@ async def test_the_board_shows_reach_and_never_calls_it_informed(client):
     assert "people told by them 120" in text
     assert "4 SMS in ar came without a receipt" in text
     assert "informed" not in text
-    assert html.count("<caption") == html.count("<table") == 1
+    assert html.count("<caption") == html.count("<table") == 2
 
 
 @pytest.mark.parametrize(("mode", "word"), [
@@ -259,3 +259,16 @@ async def test_signing_out_forgets_the_session(client):
     )
 
     assert answer.cookies[SESSION].value == ""
+
+
+@pytest.mark.parametrize(("state", "told"), [("ok", False), ("late", True)])
+async def test_a_source_that_is_silent_for_too_long_stands_above_everything(
+    client, service, state, told
+):
+    service.source_state = state
+
+    html = await (await client.get("/", headers=as_role("viewer"))).text()
+
+    assert ("Nothing has been heard from met-office" in html) is told
+    assert html.count("met.example answered 503.") == 2 * told
+    assert "12 / 3" in html

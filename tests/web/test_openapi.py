@@ -68,7 +68,7 @@ def test_every_reference_leads_somewhere(described):
 @pytest.mark.parametrize("path", [
     "/api/v1/alerts", "/api/v1/alerts/a1", "/api/v1/alerts/a1/report",
     "/api/v1/alerts/a1/deliveries", "/api/v1/alerts/a1/messages", "/api/v1/alerts/a1/scripts",
-    "/healthz", "/readyz", "/api/v1/alerts/none",
+    "/healthz", "/readyz", "/api/v1/sources", "/api/v1/alerts/none",
 ])
 async def test_answers_have_the_described_shape(call, described, path):
     answer = await call("GET", path, role="viewer")

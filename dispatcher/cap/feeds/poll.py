@@ -82,7 +82,7 @@ class Poll:
         """The feed and the pages that it continues on (RFC 5005 section 3)."""
         since = "{since}" in self.route.url
         answer = await self._get(
-            _since(self.route.url, health, self.clock.now()),
+            address(self.route.url, health, self.clock.now()),
             etag="" if since else health.etag, modified="" if since else health.modified,
         )
         if answer.body is None:
@@ -184,7 +184,7 @@ class Poll:
         )
 
 
-def _since(url: str, health: Health, now: int) -> str:
+def address(url: str, health: Health, now: int) -> str:
     """The address with ``{since}`` as a UTC time a little before the last success."""
     last = health.last_success_at
     since = (last - _OVERLAP_MS) if last is not None else now - _FIRST_MS
