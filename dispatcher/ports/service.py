@@ -113,8 +113,8 @@ class Service(Protocol):
     # console
     async def board(self) -> Json:
         """{mode, stopped, paused, sources: [as above], alerts: [{id, headline, event, state,
-        severity, exercise, sent_local, expires_local, people: {planned, reached, not_reached, pending, registered},
-        cells: [{language, language_name, rtl, channel, planned, reached, pending, failed,
+        severity, exercise, sent_local, expires_local, people: {planned, reached, not_reached,
+        pending, registered}, cells: [{language, language_name, rtl, channel, planned, reached, pending, failed,
         registered}], problems: [{at_local, text}], relays: {...}, radio: {...}}]}.
         """
         ...
