@@ -1,7 +1,6 @@
 """Which hazard an info block speaks of, by its event codes and by the words of its event."""
 
 import tomllib
-import unicodedata
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -12,15 +11,9 @@ import regex
 from dispatcher.domain.alert import Info
 from dispatcher.domain.area import Geocode
 from dispatcher.domain.errors import ConfigFault
+from dispatcher.words.folding import fold, pattern
 
 GENERAL = "general"
-# Scripts written without spaces: there a word has no boundary to look for.
-_UNSPACED = regex.compile(
-    r"[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}"
-    r"\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]"
-)
-# Accents of Latin, Greek and Cyrillic and Arabic vowel signs; elsewhere marks are the vowels.
-_ACCENTS = regex.compile(r"[\u0300-\u036f\u064b-\u065f\u0670]")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -61,7 +54,7 @@ def load_hazards(path: Path) -> HazardTable:
         for name, values in part.get("codes", {}).items() for value in values
     }
     return HazardTable(
-        words=tuple((_pattern(word), hazard) for word, hazard in words.items()), codes=codes,
+        words=tuple((pattern(word), hazard) for word, hazard in words.items()), codes=codes,
         broader={h: part["broader"] for h, part in content.items() if "broader" in part},
     )
 
@@ -76,12 +69,6 @@ def hazard_of(info: Info, table: HazardTable) -> str:
             if code in table.codes:
                 return table.codes[code]
     return _by_words(info.event or info.headline, table)
-
-
-def fold(text: str) -> str:
-    """Without case, accents and doubled spaces, so that TEMPETE is found by tempête."""
-    plain = unicodedata.normalize("NFKD", text.casefold()).replace("\u200c", " ")
-    return " ".join(_ACCENTS.sub("", plain).split())
 
 
 def _by_words(text: str, table: HazardTable) -> str:
@@ -111,16 +98,6 @@ def _codes(pair: Geocode) -> Iterator[tuple[str, str]]:
 def _code_name(name: str) -> str:
     parts = [p for p in regex.split(r"[:/]", fold(name)) if not regex.fullmatch(r"[\dv.]*", p)]
     return parts[-1] if parts else ""
-
-
-def _pattern(word: str) -> regex.Pattern[str]:
-    core = regex.escape(word.strip("*"))
-    if _UNSPACED.search(word):
-        return regex.compile(core)
-    before = "" if word.startswith("*") else r"(?<!\w)"
-    # What a star stands for is no part of the match, so a longer written word still wins.
-    after = "" if word.endswith("*") else r"(?!\w)"
-    return regex.compile(before + core + after)
 
 
 def _faults(content: Mapping[str, object], name: str) -> Iterator[str]:

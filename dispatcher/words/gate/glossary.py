@@ -1,0 +1,96 @@
+"""Terms by concept and language, from ``glossary.toml``."""
+
+import tomllib
+import unicodedata
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from types import MappingProxyType
+
+import regex
+
+from dispatcher.domain.errors import ConfigFault
+from dispatcher.words.folding import fold, pattern
+
+_BETWEEN = r"(?:\W+\w+){0,3}\W+"
+# Its tones are its meaning: the accents that other languages may miss decide between words here.
+_TONES = frozenset({"vi"})
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Concept:
+    """One concept: its forms by base language, and those it may not be turned into."""
+
+    name: str
+    forms: Mapping[str, regex.Pattern[str]]
+    against: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Glossary:
+    """All concepts by name; empty where nothing is known."""
+
+    concepts: Mapping[str, Concept] = field(default_factory=lambda: MappingProxyType({}))
+
+    def found(self, text: str, language: str) -> frozenset[str]:
+        """The concepts that *text* speaks of in *language*."""
+        base = language.split("-")[0]
+        said = plain(text, base)
+        return frozenset(
+            name for name, concept in self.concepts.items()
+            if base in concept.forms and concept.forms[base].search(said)
+        )
+
+    def known(self, language: str) -> frozenset[str]:
+        """The concepts that have forms in *language*."""
+        base = language.split("-")[0]
+        return frozenset(name for name, c in self.concepts.items() if base in c.forms)
+
+
+def plain(text: str, language: str) -> str:
+    """*text* as forms are looked for in it."""
+    if language in _TONES:
+        return unicodedata.normalize("NFC", text.casefold())
+    return fold(text)
+
+
+def load_glossary(path: Path) -> Glossary:
+    """Read ``glossary.toml``; raises ``ConfigFault`` with all its faults."""
+    try:
+        content = tomllib.loads(path.read_text(encoding="utf-8"))
+    except (OSError, ValueError) as error:
+        raise ConfigFault(f"{path.name} cannot be read: {error}; correct the file.") from error
+    if faults := list(_faults(content, path.name)):
+        raise ConfigFault("\n".join(faults))
+    return Glossary(concepts={name: _concept(name, part) for name, part in content.items()})
+
+
+def _concept(name: str, part: Mapping[str, list[str]]) -> Concept:
+    return Concept(
+        name=name, against=tuple(part.get("against", ())),
+        forms={
+            tag: regex.compile("|".join(_form(word, tag) for word in words))
+            for tag, words in part.items() if tag != "against"
+        },
+    )
+
+
+def _form(word: str, language: str) -> str:
+    if language in _TONES:
+        return rf"(?<!\w){regex.escape(plain(word, language))}(?!\w)"
+    return _BETWEEN.join(pattern(part).pattern for part in word.split(" _ "))
+
+
+def _faults(content: Mapping[str, object], name: str) -> Iterator[str]:
+    for concept, part in content.items():
+        if not isinstance(part, dict):
+            yield f"{name}: {concept} is not a table; write it as [{concept}]."
+            continue
+        for key, words in part.items():
+            if not isinstance(words, list) or not all(
+                isinstance(word, str) and word.strip("* ") for word in words
+            ):
+                yield f"{name}: [{concept}] {key} is not a list of words; write it as [\"...\"]."
+            elif key == "against":
+                for other in (w for w in words if w not in content):
+                    yield f"{name}: [{concept}] is against {other}, which the file does not have."
