@@ -5,7 +5,7 @@ from dispatcher.cap.document import Document
 from dispatcher.cap.findings import Findings
 from dispatcher.cap.infos import ReadInfo
 
-_ENOUGH = 1_000  # characters; more would cost time and tell nothing new
+_ENOUGH = 500  # characters; more would cost time and tell nothing new
 
 
 def language_of_texts(document: Document, findings: Findings) -> None:
