@@ -19,6 +19,7 @@ from dispatcher.domain.record import AlertRecord
 from dispatcher.store import schema as s
 from dispatcher.store.counting import counted
 from dispatcher.store.database import Database
+from dispatcher.store.lineage import errors_said
 from dispatcher.store.principals import Principals
 from dispatcher.store.report_trusted import by_name, radio, relay_rows, relays
 
@@ -114,7 +115,10 @@ def own_name(tag: str) -> str:
 async def _problems(
     connection: AsyncConnection, record: AlertRecord, asks: Sequence[Any], zone: tzinfo
 ) -> list[Json]:
-    found = [*_waiting(record), *_silent(asks, record), *await _failures(connection, record.id)]
+    found = [
+        *_waiting(record), *await errors_said(connection, record.id), *_silent(asks, record),
+        *await _failures(connection, record.id),
+    ]
     newest = sorted(found, key=lambda one: -one[0])[:_PROBLEMS]
     return [{"at_local": local(at, zone), "text": text} for at, text in newest]
 

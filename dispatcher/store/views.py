@@ -13,6 +13,7 @@ from dispatcher.domain.record import AlertRecord
 from dispatcher.store import schema as s
 from dispatcher.store.database import Database
 from dispatcher.store.endings import endings
+from dispatcher.store.lineage import lineage
 
 Json = dict[str, Any]
 
@@ -21,7 +22,7 @@ _FORGOTTEN = "\x1f"  # how the external id of a forgotten person begins
 _PLAIN = (
     "sender", "identifier", "status", "msg_type", "scope", "mode", "headline", "event", "hazard",
     "severity", "urgency", "code", "exercise", "duplicate_of", "state_reason", "kind",
-    "plan_state", "number", "submitted_by", "source",
+    "plan_state", "number", "submitted_by", "source", "note", "trust",
 )
 
 
@@ -50,11 +51,9 @@ class Views:
 
         Without *counted* the endings of a large withdrawn alert are not counted, for lists: null.
         """
-        links, approvals = s.alert_links, s.approvals
+        approvals = s.approvals
         async with self.db.read() as connection:
-            refs = (await connection.execute(
-                select(links).where(links.c.alert_id == record.id).order_by(links.c.id)
-            )).all()
+            around = await lineage(connection, record, lambda at: iso(at, zone))
             decided = (await connection.execute(
                 select(approvals).where(approvals.c.alert_id == record.id).order_by(approvals.c.id)
             )).all()
@@ -64,7 +63,7 @@ class Views:
             "received_at": iso(record.received_at, zone),
             "activated_at": iso(record.activated_at, zone),
             "expires_at": iso(record.expires_at, zone), "ended_at": iso(record.ended_at, zone),
-            "references": [f"{r.sender},{r.identifier},{r.sent_text}" for r in refs],
+            **around,
             "findings": json.loads(record.findings),
             "approvals": [
                 {"at": iso(d.at, zone), "who": d.who, "decision": d.decision, "reason": d.reason}
