@@ -16,32 +16,29 @@ from typing import IO
 
 import structlog
 
-from channels._twilio import state_of
 from dispatcher.domain.delivery import Outcome
 from dispatcher.domain.errors import Conflict
 from dispatcher.domain.message import Wording
-from dispatcher.domain.policy import APPROVERS_NEEDED, AlertState
+from dispatcher.domain.policy import AlertState
 from dispatcher.domain.record import AlertRecord, Outline, WordsKey
-from dispatcher.pipeline.escalate import Escalation
-from dispatcher.pipeline.fallback import Fallback
-from dispatcher.pipeline.handover import Handover
-from dispatcher.pipeline.lifecycle import Lifecycle
-from dispatcher.pipeline.reconcile import chase_receipts, settle_unknown
 from dispatcher.pipeline.run import Planner
 from dispatcher.pipeline.send import Outbox, drained
 from dispatcher.pipeline.track import record
-from dispatcher.schedule import ticking
+from dispatcher.schedule import REST_SECONDS, Pulse, ticking
 from dispatcher.service.desk import Desk
+from dispatcher.service.rounds import Rounds
 from dispatcher.service.scenes import Scenes
 from dispatcher.service.sources import Sources
 from dispatcher.settings import Settings
 from dispatcher.store.migrations import upgrade
+from dispatcher.store.open_work import open_work
 from dispatcher.wiring import Parts, WallClock, build, jitter
 
 log = structlog.get_logger(__name__)
 
 ROLES = ("web", "send", "schedule")
 _LAST_WRITES = 3.0  # seconds that transactions have when the program ends
+_LOOK_SECONDS = 0.4  # between two looks at what others have written
 _REST_SECONDS = 0.5  # before an alert that failed, or waits for unknown outcomes, is planned again
 
 
@@ -53,6 +50,9 @@ class App:
         self.parts: Parts = build(settings, clock=clock)
         self.scenes = Scenes(self.parts)
         self.desk = Desk(self.parts, self.scenes)
+        self.rounds = Rounds(self.parts, self.scenes)
+        db = self.parts.db
+        self.pulse = Pulse(db.version, lambda: open_work(db))
         self._running = AsyncExitStack()
         self._lock: IO[str] | None = None
         self._rests: dict[int, float] = {}
@@ -72,7 +72,7 @@ class App:
         await self.open()
         await self.parts.start()
         roles = roles or ROLES
-        loops: list[Callable[[], Awaitable[None]]] = [self.track]
+        loops: list[Callable[[], Awaitable[None]]] = [self.watch, self.track]
         if "send" in roles:
             await self._recover()
             loops += [self.plan, self.send]
@@ -81,7 +81,7 @@ class App:
         for loop in loops:
             task = asyncio.create_task(_forever(loop))
             self._running.push_async_callback(_stopped, task)
-        scheduler = ticking(self._ticks(roles))
+        scheduler = ticking(self.rounds.jobs() if "schedule" in roles else {}, self.pulse)
         scheduler.start()
         self._running.callback(scheduler.shutdown, wait=False)
 
@@ -124,12 +124,17 @@ class App:
                 if not await self._plan_or_log(planner, alert):
                     self._rests[alert.id] = time.monotonic() + _REST_SECONDS
             if not waiting:
-                await self.parts.wake.wait("plan", _REST_SECONDS)
+                await self.parts.wake.wait("plan", self._until_rested())
 
     async def _to_plan(self) -> list[Outline]:
         now = time.monotonic()
         waiting = await self.parts.alerts.to_plan()
         return [alert for alert in waiting if self._rests.get(alert.id, 0.0) <= now]
+
+    def _until_rested(self) -> float:
+        now = time.monotonic()
+        self._rests = {alert: until for alert, until in self._rests.items() if until > now}
+        return min(self._rests.values(), default=now + REST_SECONDS) - now
 
     async def _plan_or_log(self, planner: Planner, alert: Outline) -> bool:
         """Whether to go on with this alert at once; one that fails stops no other."""
@@ -161,7 +166,6 @@ class App:
         """Hand over what is queued, each transport within its own budget."""
         self._outboxes = [self._outbox(transport) for transport in ("sms", "whatsapp")]
         async with asyncio.TaskGroup() as tasks:
-            tasks.create_task(self._watch_active())
             for outbox in self._outboxes:
                 tasks.create_task(outbox.run())
 
@@ -197,90 +201,20 @@ class App:
             await self.parts.wishes.refused_at_provider(refused, at=self.parts.clock.now())
         await self.parts.wake.notify("events", {"type": "progress"})
 
-    async def _watch_active(self) -> None:
-        # Another process may have withdrawn an alert; this one notices within half a second.
+    async def watch(self) -> None:
+        """Notice within half a second what anybody has written, and wake whom it may concern."""
         while True:
             try:
-                await self.desk.refresh_active()
+                if await self.pulse.beat():
+                    await self.desk.refresh_active()
+                    self.parts.wake.rouse("plan")
+                    self.parts.wake.rouse("queued")
             except Exception:
                 # Nothing is started on old knowledge; what is in flight is still recorded.
                 log.exception("active.unreadable")
                 self.parts.active.paused = True
-            await asyncio.sleep(0.4)
-
-    def _ticks(
-        self, roles: Sequence[str]
-    ) -> dict[str, tuple[float, Callable[[], Awaitable[object]]]]:
-        if "schedule" not in roles:
-            return {}
-        parts = self.parts
-        pace = max(0.1, min(1.0, 20 / self.settings.wait.reconcile, 1 / parts.clock.scale * 10))
-        life = Lifecycle(
-            tx=parts.db, alerts=parts.alerts, settle=parts.settling, relays=parts.relays,
-            clock=parts.clock, wake=parts.wake, held=self.settings.wait.held,
-            needed=APPROVERS_NEEDED[self.settings.approvals],
-        )
-        return {
-            "lifecycle": (0.5, life.tick),
-            "leases": (1.0, lambda: parts.settling.expire_leases(now=parts.clock.now())),
-            "unknown": (0.5, self._settle_unknown),
-            "receipts": (1.0, self._chase),
-            "retries": (1.0, self._give_up),
-            "fallback": (0.5, self._fallback),
-            "relays": (pace, self._escalation().tick),
-            "stations": (1.0, self._handover().tick),
-            "newcomers": (5.0, self._newcomers),
-            "forgotten": (3600.0, lambda: parts.contacts.sweep_addresses(now=parts.clock.now())),
-        }
-
-    async def _settle_unknown(self) -> int:
-        parts = self.parts
-        return await settle_unknown(
-            settle=parts.settling, send=parts.sending, tx=parts.db, provider=parts.lookup,
-            clock=parts.clock, patience=parts.patience,
-        )
-
-    async def _chase(self) -> int:
-        parts = self.parts
-        return await chase_receipts(
-            settle=parts.settling, send=parts.sending, tx=parts.db, provider=parts.lookup,
-            clock=parts.clock, patience=parts.patience, status_of=state_of,
-            take=parts.intray.drop_in,
-        )
-
-    async def _give_up(self) -> int:
-        now = self.parts.clock.now()
-        first_before = now - self.parts.patience.retry_for
-        return await self.parts.settling.give_up(first_before=first_before, now=now)
-
-    async def _fallback(self) -> int:
-        parts = self.parts
-        fallback = Fallback(
-            tx=parts.db, alerts=parts.alerts, plans=parts.plans, settle=parts.settling,
-            contacts=parts.contacts, clock=parts.clock, wake=parts.wake,
-            silence_ms=int(self.settings.wait.fallback * 1000), scene_of=self.scenes.of,
-        )
-        return await fallback.run(receipts_arrive=parts.intray.seen > 0)
-
-    def _escalation(self) -> Escalation:
-        parts = self.parts
-        return Escalation(
-            tx=parts.db, alerts=parts.alerts, plans=parts.plans, contacts=parts.contacts,
-            relays=parts.relays, inbound=parts.inbound, words=parts.sentences, clock=parts.clock,
-            wake=parts.wake, silence_ms=int(self.settings.wait.relay_silence * 1000),
-            host_language=parts.house.host_language, scene_of=self.scenes.of,
-        )
-
-    def _handover(self) -> Handover:
-        parts = self.parts
-        return Handover(
-            airings=parts.airings, radio=parts.channels["radio"], clock=parts.clock,
-            notes=parts.notes,
-        )
-
-    async def _newcomers(self) -> None:
-        """People added while an alert is active are swept in."""
-        await self.parts.plans.replan(mark=await self.parts.contacts.mark())
+                self.pulse.forget()
+            await asyncio.sleep(_LOOK_SECONDS)
 
 
 def _plannable(alert: AlertRecord) -> bool:

@@ -1,7 +1,9 @@
 """APScheduler only ticks; every deadline lives in our own tables."""
 
 import logging
+import time
 from collections.abc import Awaitable, Callable, Mapping
+from dataclasses import dataclass
 
 import structlog
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
@@ -11,17 +13,95 @@ log = structlog.get_logger(__name__)
 # end of the program cancels; one that fails is logged below.
 logging.getLogger("apscheduler").setLevel(logging.CRITICAL)
 
+REST_SECONDS = 5.0  # the longest that anything rests, whatever it has missed
 
-def ticking(jobs: Mapping[str, tuple[float, Callable[[], Awaitable[object]]]]) -> AsyncIOScheduler:
-    """A scheduler, not yet started, that runs each job every so many real seconds.
+
+def _never() -> bool:
+    return False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Job:
+    """What to do *every* so many real seconds if there may be something to do.
+
+    That is so when the database has changed since the last time, when *due* says so, and after
+    *rest* real seconds in any case; :data:`REST_SECONDS` while nothing at all is open.
+    """
+
+    run: Callable[[], Awaitable[object]]
+    every: float
+    rest: float
+    due: Callable[[], bool] = _never
+
+
+class Pulse:
+    """What the database looked like when this process last looked.
+
+    *version* is equal as long as nobody, of whatever process, has committed anything; *open_work*
+    says whether there is anything that time alone can change.
+    """
+
+    def __init__(
+        self, version: Callable[[], Awaitable[object]], open_work: Callable[[], Awaitable[bool]],
+        *, monotonic: Callable[[], float] = time.monotonic,
+    ) -> None:
+        self._version = version
+        self._open_work = open_work
+        self._monotonic = monotonic
+        self._acted_on: object = None
+        self._acted_at = 0.0
+        self._asked = False
+        self.seen: object = None
+        self.open = True
+
+    async def beat(self) -> bool:
+        """Look once; whether something may have changed since the last time."""
+        found, now = await self._version(), self._monotonic()
+        if found != self.seen:
+            self.seen, self.open, self._asked = found, True, False
+        elif not self._asked:
+            # Asked once, and only when it is quiet: the answer holds until something changes.
+            self.open, self._asked = await self._open_work(), True
+        if found == self._acted_on and now - self._acted_at < REST_SECONDS:
+            return False
+        self._acted_on, self._acted_at = found, now
+        return True
+
+    def forget(self) -> None:
+        """What was seen could not be acted on: the next look finds a change."""
+        self._acted_on = None
+
+    def guard(self, job: Job) -> Callable[[], Awaitable[None]]:
+        """*job* as often as it has to run; if it fails that is logged, and it runs again."""
+        last, ran_at = object(), 0.0
+
+        async def run() -> None:
+            nonlocal last, ran_at
+            now, seen = self._monotonic(), self.seen
+            rest = job.rest if self.open else REST_SECONDS
+            if seen == last and now - ran_at < rest and not job.due():
+                return
+            last, ran_at = seen, now
+            try:
+                await job.run()
+            except BaseException:
+                last = object()
+                raise
+
+        return run
+
+
+def ticking(jobs: Mapping[str, Job], pulse: Pulse) -> AsyncIOScheduler:
+    """A scheduler, not yet started, that runs each job as often as it has to.
 
     A job that fails is logged and runs again at its next tick; one that is late runs once.
     """
     scheduler = AsyncIOScheduler(
         job_defaults={"misfire_grace_time": None, "coalesce": True, "max_instances": 1}
     )
-    for name, (seconds, job) in jobs.items():
-        scheduler.add_job(_guarded(name, job), "interval", seconds=seconds, id=name)
+    for name, job in jobs.items():
+        guarded = _guarded(name, pulse.guard(job))
+        scheduler.add_job(guarded, "interval", seconds=job.every, id=name)
     return scheduler
 
 

@@ -22,6 +22,7 @@ _BATCH = 500
 _UNITS_PER_MESSAGE = 4  # a guess, so that one claim can fill all connections
 _DRAIN_SECONDS = 6.0  # real ones; the whole service ends within 15
 _FOR_ROOM, _FOR_BUDGET, _AFTER_FAILURE = 0.002, 0.02, 0.5  # real seconds
+_NOTHING_WAITS = 5.0  # real seconds; whatever is written wakes an outbox long before
 _UNTIL_WOKEN = None
 
 
@@ -73,8 +74,8 @@ class Outbox:
     async def drain(self) -> None:
         """Start nothing more; done when all that was claimed is back in the queue or recorded."""
         self._closing = True
-        await self._claims_over.wait()
-        while self._open:  # noqa: ASYNC110 - counted down by every batch that is written
+        while self._open or not self._claims_over.is_set():
+            self.wake.rouse("queued")
             await asyncio.sleep(_FLUSH_SECONDS / 2)
 
     async def run(self) -> None:
@@ -89,14 +90,26 @@ class Outbox:
         while not self._closing:
             try:
                 pause = await self._claim()
+                rest = await self._rest() if pause is _UNTIL_WOKEN else 0.0
             except Exception:
                 log.exception("claim.failed", transport=self.transport)
                 pause = _AFTER_FAILURE
             if pause is _UNTIL_WOKEN:
-                await self.wake.wait("queued", 0.2)
+                await self.wake.wait("queued", rest)
             elif pause:
                 await asyncio.sleep(pause)
         self._claims_over.set()
+
+    async def _rest(self) -> float:
+        """Real seconds until something may be due by itself; what is written meanwhile wakes us."""
+        if self.active.paused or not self.available():
+            return _AFTER_FAILURE
+        due = await self.store.next_due(self.transport)
+        if due is None:
+            return _NOTHING_WAITS
+        # What is due and was not claimed belongs to an alert that is over, or to another process.
+        wait = (due - self.clock.now()) / 1000 / self.clock.scale
+        return _AFTER_FAILURE if wait <= 0 else min(wait, _NOTHING_WAITS)
 
     async def _claim(self) -> float | None:
         """Claim what budget and connections allow; how long to pause before the next claim."""

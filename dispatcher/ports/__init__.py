@@ -122,6 +122,10 @@ class Wake(Protocol):
         """Tell whoever waits on *topic*."""
         ...
 
+    def rouse(self, topic: str) -> None:
+        """Tell whoever waits on *topic* in this process."""
+        ...
+
     async def wait(self, topic: str, timeout: float) -> bool:
         """Wait for a notice at most *timeout* real seconds; whether one came."""
         ...

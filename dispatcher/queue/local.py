@@ -60,6 +60,9 @@ class LocalWake:
     async def notify(self, topic: str, event: Mapping[str, Any] | None = None) -> None:
         self.deliver(topic, event)
 
+    def rouse(self, topic: str) -> None:
+        self.deliver(topic, None)
+
     def deliver(self, topic: str, event: Mapping[str, Any] | None) -> None:
         """Wake whoever waits on *topic* and hand *event* to its readers; never blocks."""
         waiting = [f for f in self._waiting.pop(topic, ()) if not f.done()]

@@ -62,6 +62,9 @@ class RedisWake:
         notice = json.dumps({"from": self._me, "topic": topic, "event": event})
         await self._link.call(lambda redis: redis.publish(self._channel, notice))
 
+    def rouse(self, topic: str) -> None:
+        self._local.rouse(topic)
+
     async def wait(self, topic: str, timeout: float) -> bool:
         return await self._local.wait(topic, timeout)
 

@@ -29,10 +29,12 @@ class Database:
         self.sqlite = self.url.get_backend_name() == "sqlite"
         self._line = asyncio.Lock()
         self._gate = Gate()
+        self._witness: AsyncConnection | None = None
+        self._witnesses = 0
         if self.sqlite:
             plain = self.url.set(drivername="sqlite+aiosqlite")
             self._writer = _sqlite_engine(plain, "BEGIN IMMEDIATE", 1)
-            self._reader = _sqlite_engine(plain, "BEGIN", 4)
+            self._reader = _sqlite_engine(plain, "BEGIN", 5)
         else:
             plain = self.url.set(drivername="postgresql+asyncpg")
             self._writer = self._reader = create_async_engine(plain, pool_size=8, max_overflow=4)
@@ -66,6 +68,32 @@ class Database:
         """
         await self._gate.shut(seconds)
 
+    async def version(self) -> object:
+        """What is visible now, as a value: equal as long as nobody commits anything.
+
+        SQLite: of this file, by whatever process. PostgreSQL: of the whole server.
+        """
+        if not self.sqlite:
+            async with self.read() as connection:
+                query = text("SELECT pg_current_snapshot()::text")
+                return (await connection.execute(query)).scalar_one()
+        async with self._gate.inside():
+            return await self._data_version()
+
+    async def _data_version(self) -> object:
+        # The number is counted by connection, so that it must always be the same one.
+        if self._witness is None:
+            self._witness = await self._reader.connect()
+            self._witnesses += 1
+        try:
+            found = (await self._witness.execute(text("PRAGMA data_version"))).scalar_one()
+            await self._witness.rollback()
+        except BaseException:
+            witness, self._witness = self._witness, None
+            await witness.close()
+            raise
+        return self._witnesses, found
+
     async def ping(self) -> None:
         """Raises what the driver raises if the store cannot be read."""
         async with self.read() as connection:
@@ -73,6 +101,9 @@ class Database:
 
     async def close(self) -> None:
         """Close every connection."""
+        if self._witness is not None:
+            await self._witness.close()
+            self._witness = None
         await self._writer.dispose()
         if self._reader is not self._writer:
             await self._reader.dispose()

@@ -15,6 +15,7 @@ from dispatcher.store import schema as s
 from dispatcher.store.counting import CELL, Moves, cell_of
 from dispatcher.store.database import Database
 from dispatcher.store.links import owe_again
+from dispatcher.store.waiting import TO_SEND, Waiting
 
 log = structlog.get_logger(__name__)
 
@@ -32,11 +33,11 @@ _RECORD = update(s.deliveries).where(_D.id == bindparam("row")).values(
 )
 
 
-class Sending:
+class Sending(Waiting):
     """Deliveries on their way out. *link* is how a leader's page address is made."""
 
     def __init__(self, db: Database, keys: Keys, *, public_url: str) -> None:
-        self.db = db
+        super().__init__(db)
         self._keys = keys
         self._public_url = public_url.rstrip("/")
         self._texts: dict[int, Any] = {}
@@ -50,6 +51,8 @@ class Sending:
         Only alerts in *active* (id to end, UTC ms) that are still active in this transaction are
         claimed, and nothing past its end. The claim is committed before any request is made.
         """
+        if not await self.waits(transport, now):
+            return []
         async with self.db.write() as connection:
             live = await self._still_active(connection, active, now)
             rows = await self._queued(connection, transport, limit, now, live)
@@ -82,7 +85,7 @@ class Sending:
         live: Mapping[int, Any],
     ) -> list[Any]:
         found: list[Any] = []
-        for state in (State.RETRYING, State.QUEUED):
+        for state in TO_SEND:
             query = select(*_CLAIM).where(
                 _D.state == state, _D.transport == transport,
                 or_(_D.alert_id.in_(list(live)), _D.alert_id.is_(None)), _D.due_at <= now,

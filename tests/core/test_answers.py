@@ -56,7 +56,7 @@ async def test_an_answer_given_while_the_ask_is_passed_on_stays(
         await says(app, 0, "2 40")
         return await app.scenes.of(record)
 
-    await replace(app._escalation(), scene_of=meanwhile).tick()
+    await replace(app.rounds.escalation(), scene_of=meanwhile).tick()
 
     found = await app.parts.relays.asked_in(alert.id)
     assert [(a.state, a.people_told) for a in found] == [("relayed", 40)]
@@ -69,10 +69,10 @@ async def test_two_processes_remind_once(
     alert = await asked(app, submit, ("p0", "p1"))
 
     async def after_the_other(record: Any) -> Any:
-        await other._escalation().tick()
+        await other.rounds.escalation().tick()
         return await app.scenes.of(record)
 
-    await replace(app._escalation(), scene_of=after_the_other).tick()
+    await replace(app.rounds.escalation(), scene_of=after_the_other).tick()
 
     assert await replies(app) == 1
     assert len(await app.parts.relays.asked_in(alert.id)) == 2
@@ -84,7 +84,7 @@ async def test_a_deputy_who_leads_another_community_is_asked_for_both(
     await bring(2)
     alert = await asked(app, submit, ("p0", "p1"), ("p1",))
 
-    await app._escalation().tick()
+    await app.rounds.escalation().tick()
 
     found = await app.parts.relays.asked_in(alert.id)
     assert sorted((a.community_id, a.contact_id) for a in found) == [(1, 1), (1, 2), (2, 2)]
@@ -98,7 +98,7 @@ async def test_a_leader_who_said_stop_is_not_reminded(
     lookup = app.parts.keys.lookup("+15552000000")
     await app.parts.contacts.opt_out(lookup, "sms", at=1, via="reply")
 
-    await app._escalation().tick()
+    await app.rounds.escalation().tick()
 
     assert await replies(app) == 0
 
@@ -108,7 +108,7 @@ async def test_one_ask_that_cannot_be_passed_on_stops_no_other(
 ) -> None:
     await bring(4)
     alert = await asked(app, submit, ("p0", "p1"), ("p2", "p3"))
-    escalation, calls = app._escalation(), 0
+    escalation, calls = app.rounds.escalation(), 0
 
     async def poisoned(record: Any) -> Any:
         nonlocal calls

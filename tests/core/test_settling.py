@@ -109,7 +109,7 @@ async def test_one_way_that_cannot_be_found_stops_no_other(
         return await seen(record)
 
     monkeypatch.setattr(app.scenes, "of", poisoned)
-    await app._fallback()
+    await app.rounds.fallback()
 
     async with app.parts.db.read() as connection:
         left = (await connection.execute(select(D.alert_id).where(D.due_at.is_not(None)))).all()

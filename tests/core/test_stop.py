@@ -9,6 +9,7 @@ from sqlalchemy import text
 
 from dispatcher.app import App
 from dispatcher.domain.delivery import Claimed, Outcome, Verdict
+from dispatcher.schedule import Job
 
 Bring = Callable[..., Awaitable[None]]
 Submit = Callable[..., Coroutine[Any, Any, Any]]
@@ -62,7 +63,7 @@ async def test_a_tick_ends_its_transaction_before_the_program_ends(
             await connection.execute(text("UPDATE mode SET mode = mode"))
         kept.append("committed")
 
-    monkeypatch.setattr(app, "_ticks", lambda roles: {"slow": (0.01, tick)})
+    monkeypatch.setattr(app.rounds, "jobs", lambda: {"slow": Job(run=tick, every=0.01, rest=0)})
     others = asyncio.all_tasks()
     await app.start("schedule")
     async with asyncio.timeout(10):

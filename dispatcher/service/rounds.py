@@ -1,0 +1,128 @@
+"""The rounds: what the clock sets going, each in a module of its own, and how long it may rest."""
+
+from channels._twilio import state_of
+from dispatcher.domain.policy import APPROVERS_NEEDED
+from dispatcher.pipeline.escalate import Escalation
+from dispatcher.pipeline.fallback import Fallback
+from dispatcher.pipeline.handover import Handover
+from dispatcher.pipeline.lifecycle import Lifecycle
+from dispatcher.pipeline.reconcile import chase_receipts, settle_unknown
+from dispatcher.schedule import REST_SECONDS, Job
+from dispatcher.service.scenes import Scenes
+from dispatcher.wiring import Parts
+
+_SHARE = 10  # a wait may end later by one part in so many
+
+
+class Rounds:
+    """The side verbs over the parts of one process."""
+
+    def __init__(self, parts: Parts, scenes: Scenes) -> None:
+        self._parts = parts
+        self._scenes = scenes
+        self._wait = parts.settings.wait
+
+    def jobs(self) -> dict[str, Job]:
+        """All of them by name."""
+        parts, wait = self._parts, self._wait
+        relays = min(wait.relay_silence, wait.relayed)
+        held = min(wait.held, wait.reissue, wait.approval)
+        looks = min(wait.reconcile, wait.receipt)
+        pace = max(0.1, min(1.0, 20 / wait.reconcile, 1 / parts.clock.scale * 10))
+        return {
+            # An info group may end before its alert does.
+            "lifecycle": Job(
+                run=self.lifecycle().tick, every=0.5, rest=min(1.0, self._rest(held)),
+                due=self._alert_ends,
+            ),
+            "leases": Job(run=self.leases, every=1.0, rest=REST_SECONDS),
+            "unknown": Job(run=self.unknown, every=0.5, rest=self._rest(looks)),
+            "receipts": Job(run=self.receipts, every=1.0, rest=self._rest(looks)),
+            "retries": Job(run=self.give_up, every=1.0, rest=self._rest(wait.retry_for)),
+            "fallback": Job(run=self.fallback, every=0.5, rest=self._rest(wait.fallback)),
+            "relays": Job(run=self.escalation().tick, every=pace, rest=self._rest(relays)),
+            # A station that does not answer is asked again without anything being written.
+            "stations": Job(run=self.handover().tick, every=1.0, rest=1.0),
+            "newcomers": Job(run=self.newcomers, every=5.0, rest=REST_SECONDS),
+            "forgotten": Job(run=self.forgotten, every=3600.0, rest=0.0),
+        }
+
+    def _rest(self, seconds: float) -> float:
+        """Real seconds for which a wait of *seconds* of Tocsin's clock needs no look."""
+        return min(REST_SECONDS, seconds / _SHARE / self._parts.clock.scale)
+
+    def _alert_ends(self) -> bool:
+        now = self._parts.clock.now()
+        return any(ends <= now for ends in self._parts.active.ends_at.values())
+
+    def lifecycle(self) -> Lifecycle:
+        """Holds that run out, alerts that expire, what waits for an ended one."""
+        parts = self._parts
+        return Lifecycle(
+            tx=parts.db, alerts=parts.alerts, settle=parts.settling, relays=parts.relays,
+            clock=parts.clock, wake=parts.wake, held=self._wait.held,
+            needed=APPROVERS_NEEDED[parts.settings.approvals],
+        )
+
+    async def leases(self) -> int:
+        """Whoever held these is gone."""
+        return await self._parts.settling.expire_leases(now=self._parts.clock.now())
+
+    async def unknown(self) -> int:
+        """Look for unknown outcomes in the provider's list."""
+        parts = self._parts
+        return await settle_unknown(
+            settle=parts.settling, send=parts.sending, tx=parts.db, provider=parts.lookup,
+            clock=parts.clock, patience=parts.patience,
+        )
+
+    async def receipts(self) -> int:
+        """Ask about messages that were never confirmed."""
+        parts = self._parts
+        return await chase_receipts(
+            settle=parts.settling, send=parts.sending, tx=parts.db, provider=parts.lookup,
+            clock=parts.clock, patience=parts.patience, status_of=state_of,
+            take=parts.intray.drop_in,
+        )
+
+    async def give_up(self) -> int:
+        """Fail what has been retried for too long."""
+        parts = self._parts
+        now = parts.clock.now()
+        return await parts.settling.give_up(first_before=now - parts.patience.retry_for, now=now)
+
+    async def fallback(self) -> int:
+        """Another way for whoever's first way failed or stays silent."""
+        parts = self._parts
+        fallback = Fallback(
+            tx=parts.db, alerts=parts.alerts, plans=parts.plans, settle=parts.settling,
+            contacts=parts.contacts, clock=parts.clock, wake=parts.wake,
+            silence_ms=int(self._wait.fallback * 1000), scene_of=self._scenes.of,
+        )
+        return await fallback.run(receipts_arrive=parts.intray.seen > 0)
+
+    def escalation(self) -> Escalation:
+        """Leaders who stay silent."""
+        parts = self._parts
+        return Escalation(
+            tx=parts.db, alerts=parts.alerts, plans=parts.plans, contacts=parts.contacts,
+            relays=parts.relays, inbound=parts.inbound, words=parts.sentences, clock=parts.clock,
+            wake=parts.wake, silence_ms=int(self._wait.relay_silence * 1000),
+            host_language=parts.house.host_language, scene_of=self._scenes.of,
+        )
+
+    def handover(self) -> Handover:
+        """Scripts for stations that take them by webhook."""
+        parts = self._parts
+        return Handover(
+            airings=parts.airings, radio=parts.channels["radio"], clock=parts.clock,
+            notes=parts.notes,
+        )
+
+    async def newcomers(self) -> None:
+        """People added while an alert is active are swept in."""
+        await self._parts.plans.replan(mark=await self._parts.contacts.mark())
+
+    async def forgotten(self) -> object:
+        """Addresses that nobody uses any more."""
+        return await self._parts.contacts.sweep_addresses(now=self._parts.clock.now())
