@@ -33,9 +33,9 @@ class Advice:
         """
         for name in wanted:
             keys = self.instead.get((name, hazard), self.instead.get((name, _ANY), ()))
-            found = tuple(key for key in keys if key in said)
-            if found:
-                return found[0], found[1:]
+            # Without its first sentence a row says too little: "cover your nose" is no "leave".
+            if keys and keys[0] in said:
+                return keys[0], tuple(key for key in keys[1:] if key in said)
         further = tuple(key for key in self.beside.get(hazard, ()) if key in said)
         return f"{hazard}-action", further
 

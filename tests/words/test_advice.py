@@ -71,7 +71,7 @@ def test_a_language_without_the_special_sentence_says_the_plain_one(
     tmp_path: Path,
 ) -> None:
     file = tmp_path / "actions.toml"
-    file.write_text('[Evacuate]\nany = ["action-of-another-world"]\n', encoding="utf-8")
+    file.write_text('[Evacuate]\nany = ["action-unheard-of", "action-mask"]\n', encoding="utf-8")
     wording = Words(library, advice=load_advice(file)).wording(
         occasion(infos=(block("und-x", response_types=("Evacuate",)),)),
         language="en", channel="sms", purpose=Purpose.PUBLIC,

@@ -165,8 +165,8 @@ def test_the_issuers_own_words_with_our_glue(
 def test_the_issuers_own_words_in_a_language_without_templates(
     sms: Callable[..., Wording], occasion: Callable[..., Occasion], block: Callable[..., Info]
 ) -> None:
-    infos = (block("sw", headline="Onyo: mafuriko Larrow, Kessel", description="Hama sasa."),)
-    wording = sms(occasion(infos=infos, exercise=True), "sw")
+    infos = (block("mg", headline="Onyo: mafuriko Larrow, Kessel", description="Hama sasa."),)
+    wording = sms(occasion(infos=infos, exercise=True), "mg")
 
     assert wording.text == (
         "EXERCISE. 16:13. Larrow Civil Protection: Onyo: mafuriko Larrow, Kessel. Hama sasa. | "
