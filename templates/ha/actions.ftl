@@ -1,0 +1,50 @@
+# status: draft
+# author: Tocsin
+# date: 2026-11-21
+
+action-leave-now = Ku bar wannan wuri yanzu.
+action-leave-high = Ku tafi yanzu, ku je wuri mai tudu.
+action-leave-inland = Ku bar bakin teku yanzu, ku yi nesa da teku.
+action-leave-across-wind = Ku tafi yanzu. Ku yi tafiya yadda iska za ta busa daga gefenku, ba daga bayanku ba.
+action-leave-on-foot = Idan hanyoyi sun cika, ku tafi a ƙafa.
+action-leave-upstairs = Idan ba za ku iya tafiya ba, ku hau hawa na sama.
+action-leave-route = Ku bi hanyoyin da hukumomi suka faɗa. Kada ku bi gajeriyar hanya.
+action-leave-together = Ku tafi tare da yara, tsofaffi da maƙwabta da ke buƙatar taimako.
+action-leave-take = Ku ɗauki ruwa, magani, takardu da wayarku.
+action-leave-off = Idan akwai lokaci, ku kashe gas da wutar lantarki.
+action-not-back = Kada ku koma sai hukumomi sun ce babu haɗari.
+action-ready = Ku shirya don ku fita nan take.
+action-inside = Ku shiga gini mai ƙarfi yanzu, ku zauna a ciki.
+action-inside-close = Ku zauna a cikin gida. Ku rufe tagogi da ƙofofi. Ku kashe fanka da na'urar sanyaya ɗaki.
+action-inside-low = Ku je hawa mafi ƙasa, a cikin ɗaki mara taga.
+action-inside-high = Ku hau hawa na sama. Kada ku shiga ɗakin ƙarƙashin ƙasa.
+action-inside-windows = Ku nisanci tagogi.
+action-inside-lock = Ku zauna a gida ku kulle ƙofofi.
+action-not-in-car = Kada ku zauna a mota ko a tanti.
+action-no-water = Kada ku bi ta cikin ruwa, a ƙafa ko a mota.
+action-no-bridge = Ku nisanci koguna da gadoji.
+action-no-coast = Ku nisanci teku da bakin teku.
+action-no-slope = Ku nisanci gangaren tsaunuka.
+action-no-trees = Ku nisanci bishiyoyi da wayoyin lantarki.
+action-no-wires = Kada ku taɓa wayoyin lantarki da suka faɗi ƙasa.
+action-no-lift = Kada ku yi amfani da na'urar hawa bene (lif).
+action-no-travel = Kada ku yi tafiya sai in ya zama dole.
+action-no-fire = Kada ku kunna wuta a waje.
+action-cover-table = Ku shiga ƙarƙashin tebur mai ƙarfi, ku riƙe shi.
+action-aftershocks = Ƙasa za ta iya sake girgiza. Ku nisanci gine-ginen da suka lalace.
+action-gas = Idan kun ji warin gas, ku fita waje, kada ku kunna wuta.
+action-mask = Ku rufe hanci da baki.
+action-wash = Idan kun kasance a waje, ku cire tufafinku, ku yi wanka, ku sa tufafi masu tsafta.
+action-no-tap = Kada ku sha ruwan famfo.
+action-boil = Ku tafasa ruwa kafin ku sha.
+action-hands = Ku wanke hannu da sabulu akai-akai.
+action-doctor = Idan kun ji ba ku da lafiya, ku yi nesa da mutane, ku kira likita.
+action-drink = Ku sha ruwa akai-akai.
+action-cool = Ku zauna a wuri mai sanyi. Kada ku bar kowa shi kaɗai a mota.
+action-warm = Ku zauna a ɗaki mai ɗumi. Ku sa tufafi da yawa a kan juna.
+action-no-coal = Kada ku ƙona gawayi ko ku kunna janareta a cikin gida. Hayaƙinsu zai iya kashe mutum.
+action-torch = Ku yi amfani da tocila, ba kyandir ba.
+action-battery = Ku tattala batirin wayarku.
+action-neighbours = Ku kula da yara, tsofaffi da maƙwabta marasa lafiya.
+action-radio = Ku saurari rediyo kuma ku duba sababbin saƙonni.
+action-call = Ku kira { $emergency } kawai idan wani yana cikin haɗari.
