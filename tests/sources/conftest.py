@@ -1,8 +1,9 @@
 """A publisher on loopback, a clock that is set by hand, and the program that looks at both."""
 
+import asyncio
 import os
 import secrets
-from collections.abc import AsyncIterator, Awaitable, Callable
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
@@ -270,20 +271,27 @@ def shared_cap() -> Path:
     return _DATA / "cap"
 
 
-@pytest.fixture
-async def server_url() -> AsyncIterator[str]:
-    """A database of its own on the server."""
-    if not SERVER:
-        pytest.skip("TOCSIN_TEST_DATABASE_URL is not set")
+async def _on_server(statement: str) -> None:
+    url = make_url(SERVER).set(drivername="postgresql+asyncpg")
+    engine = create_async_engine(url, isolation_level="AUTOCOMMIT")
+    async with engine.connect() as connection:
+        await connection.execute(text(statement))
+    await engine.dispose()
+
+
+@pytest.fixture(params=["sqlite", pytest.param("postgresql", marks=pytest.mark.skipif(
+    not SERVER, reason="TOCSIN_TEST_DATABASE_URL is not set"
+))])
+def database(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[str]:
+    """SQLite, and an empty database on the server where one is known."""
+    if request.param == "sqlite":
+        yield f"sqlite:///{tmp_path}/t.db"
+        return
     name = f"tocsin_sources_{secrets.token_hex(6)}"
-    admin = create_async_engine(
-        make_url(SERVER).set(drivername="postgresql+asyncpg"), isolation_level="AUTOCOMMIT"
-    )
-    async with admin.connect() as connection:
-        await connection.execute(text(f"CREATE DATABASE {name}"))
-    url = make_url(SERVER).set(database=name).render_as_string(hide_password=False)
-    await upgrade(url)
-    yield url
-    async with admin.connect() as connection:
-        await connection.execute(text(f"DROP DATABASE {name} WITH (FORCE)"))
-    await admin.dispose()
+    asyncio.run(_on_server(f"CREATE DATABASE {name}"))
+    try:
+        url = make_url(SERVER).set(database=name).render_as_string(hide_password=False)
+        asyncio.run(upgrade(url))
+        yield url
+    finally:
+        asyncio.run(_on_server(f"DROP DATABASE {name} WITH (FORCE)"))
