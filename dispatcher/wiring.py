@@ -43,6 +43,7 @@ from dispatcher.store.overview import Overview
 from dispatcher.store.people_wishes import Wishes
 from dispatcher.store.planning import Planning
 from dispatcher.store.principals import Principals
+from dispatcher.store.publications import Publications
 from dispatcher.store.relays import Relays
 from dispatcher.store.sending import Sending
 from dispatcher.store.settling import Settling
@@ -91,6 +92,7 @@ class Parts:
     principals: Principals
     views: Views
     overview: Overview
+    publications: Publications
     words: Words
     sentences: Sentences
     wake: Wake
@@ -157,7 +159,7 @@ def build(settings: Settings, *, clock: WallClock | None = None) -> Parts:
         wishes=Wishes(db),
         communities=Communities(db), relays=Relays(db, keys), airings=Airings(db, keys),
         inbound=Inbound(db, keys), principals=Principals(db), views=Views(db),
-        overview=Overview(db), words=words,
+        overview=Overview(db), publications=Publications(db), words=words,
         sentences=Sentences(words.library, host_language=settings.authority.host_language),
         wake=wake, budget=budget, active=Active(), account=account,
         lookup=_lookup(settings, account, sending),

@@ -60,6 +60,32 @@ class Service(Protocol):
         """Deliveries by state, channel, language, community; the next cursor."""
         ...
 
+    # alerts of our own
+    async def composing(self) -> Json:
+        """What a form offers: {mode, zone, host_language, source, sender, hazards, communities:
+        [{id, name, found}], languages: [{tag, name}]}.
+        """
+        ...
+
+    async def compose(self, given: Mapping[str, Any], *, who: Principal) -> Json:
+        """A draft as CAP: {cap, identifier, sender, sent, digest, faults: [{code, message, path,
+        line, gaps}], findings}; *cap* is null with any fault. Sends nothing.
+        """
+        ...
+
+    async def redraft(self, public_id: str) -> Json:
+        """The draft of an Update that begins with what the alert said; raises ``NotFound``."""
+        ...
+
+    # what others take on
+    async def feed(self) -> Any:
+        """The Atom feed: ``body``, ``etag``, ``changed_at`` (UTC ms); raises ``NotFound``."""
+        ...
+
+    async def published(self, name: str) -> Any:
+        """One edition: ``raw`` (CAP), ``identifier``, ``digest``, ``sent_at``; ``NotFound``."""
+        ...
+
     # what comes back
     def genuine(self, url: str, params: Mapping[str, str], body: bytes, signature: str) -> bool:
         """Whether the provider signed this webhook call."""
@@ -114,8 +140,8 @@ class Service(Protocol):
     async def board(self) -> Json:
         """{mode, stopped, paused, sources: [as above], alerts: [{id, headline, event, state,
         severity, exercise, sent_local, expires_local, people: {planned, reached, not_reached,
-        pending, registered}, cells: [{language, language_name, rtl, channel, planned, reached, pending, failed,
-        registered}], problems: [{at_local, text}], relays: {...}, radio: {...}}]}.
+        pending, registered}, cells: [{language, language_name, rtl, channel, planned, reached,
+        pending, failed, registered}], problems: [{at_local, text}], relays: {...}, radio: {...}}]}.
         """
         ...
 

@@ -7,7 +7,9 @@ from prometheus_client import CONTENT_TYPE_LATEST, CollectorRegistry, Gauge, gen
 from dispatcher.domain.policy import AlertState
 from dispatcher.domain.record import Principal
 from dispatcher.ports.service import Json
+from dispatcher.service.compose import ComposeDesk
 from dispatcher.service.people import FrontDoor
+from dispatcher.service.publish import PublishDesk
 from dispatcher.service.source_health import measure, shown
 from dispatcher.service.sources import routes
 from dispatcher.store.board import board
@@ -16,7 +18,7 @@ SESSION_SECONDS = 12 * 3600
 LINK_SECONDS = 15 * 60
 
 
-class Desk(FrontDoor):
+class Desk(ComposeDesk, PublishDesk, FrontDoor):
     """Implements ``ports.service.Service``."""
 
     async def principal(self, token: str) -> Principal | None:

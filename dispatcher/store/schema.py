@@ -28,6 +28,7 @@ from dispatcher.store.schema_base import _key as _key
 from dispatcher.store.schema_base import _text as _text
 from dispatcher.store.schema_base import _time as _time
 from dispatcher.store.schema_base import metadata as metadata
+from dispatcher.store.schema_publications import publications as publications
 
 mode = Table(
     "mode", metadata, Column("id", Integer, primary_key=True), _text("mode"), _time("created_at"),

@@ -6,7 +6,9 @@ from dispatcher.ports.service import Service
 from dispatcher.web import (
     alert_page,
     api,
+    compose,
     console,
+    feeds,
     health,
     public,
     relay,
@@ -39,7 +41,7 @@ def build(
     )
     rooms = (
         api, webhooks, health, stream, sign_in, console, alert_page, relay, station, public,
-        sources,
+        sources, compose, feeds,
     )
     for room in rooms:
         app.add_routes(room.routes())

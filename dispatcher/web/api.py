@@ -21,13 +21,14 @@ async def submit(request: web.Request) -> web.Response:
     raw = await cap_body(request)
     verdict, answer = await service_of(request).submit(raw, who=who, via="api")
     if verdict not in _CREATED:
-        raise _not_taken(verdict, answer)
+        raise not_taken(verdict, answer)
     return web.json_response(
         answer, status=_CREATED[verdict], headers={"Location": f"/api/v1/alerts/{answer['id']}"}
     )
 
 
-def _not_taken(verdict: str, answer: dict[str, Any]) -> Problem:
+def not_taken(verdict: str, answer: dict[str, Any]) -> Problem:
+    """Why a document was not taken in."""
     if verdict == "conflict":
         return Problem(
             409, "This sender, identifier and sent are already taken by another content; "

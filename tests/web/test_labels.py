@@ -7,10 +7,12 @@ import pytest
 from fluent.syntax import FluentParser, ast
 
 from dispatcher.domain.delivery import EXPLANATION
+from dispatcher.web.compose import LEVELS
 from dispatcher.web.language import LANGUAGES, WORDS
 
 ROOT = Path(__file__).resolve().parents[2]
-EXPLAINED = ("state", "alert", "provenance", "mode")
+EXPLAINED = ("state", "alert", "provenance", "mode", "urgency", "certainty")
+SHEETS = pytest.mark.parametrize("sheet", ["console", "compose"])
 
 
 def _written(language: str, name: str = "*") -> dict[str, str]:
@@ -29,6 +31,8 @@ def _used() -> set[str]:
     fixed = set(re.findall(r"[\"']((?:console|page)-[a-z-]*[a-z])[\"']", text))
     values = {f"console-{group}-{value}" for group, known in WORDS.items() for value in known}
     means = {f"console-{group}-{v}-means" for group in EXPLAINED for v in WORDS[group]}
+    means |= {f"console-severity-{v}-means" for v in WORDS["severity"] - {"unknown"}}
+    means |= {f"console-compose-{name}" for name in LEVELS}
     acts = {f"console-{act}{end}" for act in ("approve", "reject", "cancel", "stop-all", "resume")
             for end in ("", "-means")}
     ways = {f"page-way-{way}" for way in ("voice", "phone", "chat", "meeting")}
@@ -40,18 +44,20 @@ def test_every_label_in_use_is_written(language):
     assert _used() - _written(language).keys() == set()
 
 
-def test_every_label_of_the_console_is_used():
-    assert _written("en", "console").keys() - _used() == set()
+@SHEETS
+def test_every_label_of_the_console_is_used(sheet):
+    assert _written("en", sheet).keys() - _used() == set()
 
 
+@SHEETS
 @pytest.mark.parametrize("language", LANGUAGES)
-def test_every_language_fills_the_same_slots(language):
+def test_every_language_fills_the_same_slots(language, sheet):
     def slots(text: str) -> list[str]:
         return sorted(re.findall(r"\$\w+", text))
 
-    english = {key: slots(text) for key, text in _written("en", "console").items()}
+    english = {key: slots(text) for key, text in _written("en", sheet).items()}
 
-    assert {key: slots(text) for key, text in _written(language, "console").items()} == english
+    assert {key: slots(text) for key, text in _written(language, sheet).items()} == english
 
 
 def test_states_are_explained_in_the_words_of_the_domain():
