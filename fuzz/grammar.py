@@ -6,16 +6,16 @@ _SPACES = (
     "urn:oasis:names:tc:emergency:cap:1.2", "urn:oasis:names:tc:emergency:cap:1.1",
     "http://www.incident.com/cap/1.0", "", "urn:other",
 )
-_HEADER = ("identifier", "sender", "sent", "status", "msgType", "source", "scope", "restriction",
+HEADER = ("identifier", "sender", "sent", "status", "msgType", "source", "scope", "restriction",
            "addresses", "code", "note", "references", "incidents", "password")
-_INFO = ("language", "category", "event", "responseType", "urgency", "severity", "certainty",
+INFO = ("language", "category", "event", "responseType", "urgency", "severity", "certainty",
          "audience", "eventCode", "effective", "onset", "expires", "senderName", "headline",
          "description", "instruction", "web", "contact", "parameter", "resource", "area")
-_AREA = ("areaDesc", "polygon", "circle", "geocode", "altitude", "ceiling")
-_RESOURCE = ("resourceDesc", "mimeType", "size", "uri", "derefUri", "digest")
-_BLOCKS = {"resource": _RESOURCE, "area": _AREA, "eventCode": ("valueName", "value"),
+AREA = ("areaDesc", "polygon", "circle", "geocode", "altitude", "ceiling")
+RESOURCE = ("resourceDesc", "mimeType", "size", "uri", "derefUri", "digest")
+_BLOCKS = {"resource": RESOURCE, "area": AREA, "eventCode": ("valueName", "value"),
            "parameter": ("valueName", "value"), "geocode": ("valueName", "value")}
-_VALUES = {
+VALUES = {
     "status": ("Actual", "Exercise", "System", "Test", "Draft"),
     "msgType": ("Alert", "Update", "Cancel", "Ack", "Error"),
     "scope": ("Public", "Restricted", "Private"),
@@ -81,12 +81,12 @@ def _content(name: str) -> st.SearchStrategy[str]:
         return st.tuples(_NUMBERS, _NUMBERS, _NUMBERS).map(lambda n: f"{n[0]},{n[1]} {n[2]}")
     if name in ("references", "addresses"):
         return st.one_of(_references(), _texts())
-    known = _VALUES.get(name)
+    known = VALUES.get(name)
     return st.one_of(st.sampled_from(known), st.sampled_from(known), _texts()) if known else (
         _texts())
 
 
-_GOOD = {
+GOOD = {
     **dict.fromkeys(_TIMES, "2026-11-21T02:10:00+01:00"),
     "identifier": "a-1", "sender": "b@example.org", "areaDesc": "Valley", "event": "Flood",
     "polygon": "47,8 47,9 48,9 47,8", "circle": "47,8 2", "expires": "2026-11-22T00:00:00+01:00",
@@ -119,9 +119,9 @@ def _element(draw: st.DrawFn, name: str, prefix: str, careful: bool) -> str:
     if name in _BLOCKS:
         inner = draw(_block(_BLOCKS[name], prefix, careful))
     elif careful and draw(st.integers(0, 29)) != 17:
-        inner = _GOOD.get(name) or _VALUES.get(name, ("text",))[0]
+        inner = GOOD.get(name) or VALUES.get(name, ("text",))[0]
         if name == "msgType":
-            inner = draw(st.sampled_from(_VALUES[name]))
+            inner = draw(st.sampled_from(VALUES[name]))
     else:
         inner = draw(_content(name))
     return f"<{prefix}{name}>{inner}</{prefix}{name}>"
@@ -136,9 +136,9 @@ def alerts(draw: st.DrawFn) -> str:
     if prefix and not space:
         declared = ' xmlns:cap="urn:none"'
     careful = draw(st.integers(0, 2)) != 2
-    infos = draw(st.lists(_block(_INFO, prefix, careful), min_size=int(careful), max_size=3))
+    infos = draw(st.lists(_block(INFO, prefix, careful), min_size=int(careful), max_size=3))
     body = "".join(f"<{prefix}info>{info}</{prefix}info>" for info in infos)
-    header = draw(_block(_HEADER, prefix, careful))
+    header = draw(_block(HEADER, prefix, careful))
     return f"<{prefix}alert{declared}>{header}{body}</{prefix}alert>"
 
 

@@ -10,6 +10,8 @@ sys.path.insert(0, str(Path(__file__).parent))
 with atheris.instrument_imports(include=["dispatcher"]):
     import targets
 
+import mutations
+import office
 from judge import MOST_GROWTH_MB, MOST_SECONDS, Judge, memory_mb
 
 _FIXTURES = Path(__file__).parent.parent / "tests" / "cap" / "fixtures"
@@ -22,6 +24,12 @@ _WORDS = (
 )
 
 
+def _mutated(raw: bytes, most: int, seed: int) -> bytes:
+    """Three times in four a change of the document, else one of its bytes."""
+    changed = mutations.mutated(raw, most, seed) if seed % 4 else None
+    return atheris.Mutate(raw, most) if changed is None else changed
+
+
 def main(seconds: int, folder: Path) -> None:
     """Fuzz for so many seconds; libFuzzer ends the process, with 0 if it found nothing."""
     folder.mkdir(parents=True, exist_ok=True)
@@ -29,6 +37,7 @@ def main(seconds: int, folder: Path) -> None:
     corpus.mkdir(exist_ok=True)
     for path in _FIXTURES.glob("*.xml"):
         (corpus / path.name).write_bytes(path.read_bytes())
+        (corpus / f"signed-{path.name}").write_bytes(office.signed(path.read_bytes()) or b"")
     words = folder / "words.dict"
     words.write_text("".join(f'"{word}"\n' for word in _WORDS), encoding="ascii")
     judge = Judge()
@@ -51,7 +60,7 @@ def main(seconds: int, folder: Path) -> None:
         sys.argv[0], f"-max_total_time={seconds}", "-timeout=10", f"-rss_limit_mb={most + 300}",
         "-max_len=20000", f"-dict={words}", f"-artifact_prefix={folder}/", "-print_final_stats=1",
         str(corpus),
-    ], one)
+    ], one, custom_mutator=_mutated)
     atheris.Fuzz()
 
 

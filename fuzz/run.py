@@ -19,7 +19,8 @@ from hypothesis import strategies as st
 
 sys.path.insert(0, str(Path(__file__).parent))
 
-import grammar  # found beside this file, from wherever it is called
+import grammar
+import office  # found beside this file, from wherever it is called
 import targets
 from judge import Judge
 
@@ -63,8 +64,7 @@ def _arguments() -> argparse.Namespace:
 
 def _warm_up() -> None:
     """What is loaded once is no growth: schemas, the languages' model, the signature library."""
-    for path in sorted(_FIXTURES.glob("*.xml")):
-        raw = path.read_bytes()
+    for raw in _good():
         for name, call in targets.all_of(raw.replace(b"rises", b"rises and rises again " * 30)):
             _quietly(name, call)
 
@@ -77,9 +77,15 @@ def _quietly(name: str, call: Callable[[], None]) -> None:
         raise
 
 
+def _good() -> list[bytes]:
+    """The tests' own documents, and the same signed."""
+    own = [path.read_bytes() for path in sorted(_FIXTURES.glob("*.xml"))]
+    return [*own, *(raw for raw in map(office.signed, own) if raw is not None)]
+
+
 def play(judge: Judge, number: int, examples: int) -> None:
     """*examples* documents of this seed, each through every target."""
-    good = [path.read_bytes() for path in sorted(_FIXTURES.glob("*.xml"))]
+    good = _good()
     made = st.one_of(
         grammar.documents(), st.sampled_from(good).flatmap(grammar.damaged),
     )
@@ -98,7 +104,7 @@ def play(judge: Judge, number: int, examples: int) -> None:
 def _tell(judge: Judge, took: float) -> None:
     slowest, where = judge.slowest
     print(f"{judge.calls} calls in {took:.0f} s; slowest {slowest * 1000:.0f} ms ({where}); "
-          f"memory grew by {judge.growth_mb:.0f} MB; {len(judge.faults)} faults")
+          f"memory grew by {judge.growth_mb:.0f} MB; {len(judge.faults)} faults", flush=True)
     for fault in judge.faults[:20]:
         print(f"FAULT in {fault.target}: {fault.what}\n  {fault.raw[:300]!r}")
     if judge.faults:

@@ -3,6 +3,8 @@
 from collections.abc import Callable, Iterator
 from contextlib import suppress
 
+from office import CERTIFICATE, NOW
+
 from dispatcher.cap import PROFILES, RULES, Reading, digest, read, read_from, write
 from dispatcher.cap.feeds.frames import Frames
 from dispatcher.cap.feeds.order import in_order
@@ -10,9 +12,11 @@ from dispatcher.cap.feeds.reading import read_feed
 from dispatcher.domain.errors import Refused
 from dispatcher.domain.source import SignaturePolicy, Source
 
-NOW = 1_795_262_400_000
 _NAMES = ("", *PROFILES)
-_SIGNED = Source(name="fuzz", zone="Europe/Athens", signature=SignaturePolicy.VERIFY_IF_PRESENT)
+_SIGNED = Source(
+    name="fuzz", zone="Europe/Athens", signature=SignaturePolicy.VERIFY_IF_PRESENT,
+    certificates=(CERTIFICATE,),
+)
 _CHUNKS = (1, 7, 64, 1500)
 _MOST = 200_000
 
