@@ -29,9 +29,7 @@ from dispatcher.pipeline.scene import House
 from dispatcher.pipeline.send import Active
 from dispatcher.pipeline.track import Patience, track
 from dispatcher.ports import Budget, Channel, Selection, Wake
-from dispatcher.queue.link import Link
 from dispatcher.queue.local import LocalBudget, LocalWake
-from dispatcher.queue.redis import RedisBudget, RedisWake
 from dispatcher.settings import Settings, shipped
 from dispatcher.store.airings import Airings
 from dispatcher.store.alerts import Alerts
@@ -234,6 +232,10 @@ def _queue(settings: Settings) -> tuple[Wake, Budget, tuple[Shared, ...]]:
         "whatsapp": settings.twilio.whatsapp_messages_per_second,
     }
     if settings.redis_url:
+        # Most run without it, and its library takes as long to import as ten of ours.
+        from dispatcher.queue.link import Link
+        from dispatcher.queue.redis import RedisBudget, RedisWake
+
         link = Link(settings.redis_url)
         wake, budget = RedisWake(link), RedisBudget(link, rates)
         return wake, budget, (link, wake, budget)

@@ -1,7 +1,9 @@
 """One Fluent file as sentences: their slots, lines and header, and what cannot be read."""
 
-from collections.abc import Iterator
-from dataclasses import dataclass
+import re
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from fluent.syntax import FluentParser, ast
@@ -10,6 +12,9 @@ from fluent.syntax.visitor import Visitor
 from dispatcher.domain.finding import Finding
 
 STATUSES = ("draft", "reviewed")
+# Where an entry begins: there the parser, too, goes on after a line that it cannot read.
+_BEGINS = re.compile(r"^(?=[A-Za-z#-])", re.MULTILINE)
+_KEY = re.compile(r"([A-Za-z][A-Za-z0-9_-]*) *=")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -41,7 +46,7 @@ def read(file: Path) -> Sheet:
     """Read a UTF-8 ``.ftl`` file; what is unreadable becomes a finding, never an exception."""
     path = f"{file.parent.name}/{file.name}"
     try:
-        source = file.read_bytes().decode("utf-8-sig").replace("\r\n", "\n")
+        source = _text(file)
     except (OSError, UnicodeDecodeError) as error:
         return Sheet(sentences=(), findings=(_unreadable(path, error),))
     header, findings = _header(source, path)
@@ -52,6 +57,78 @@ def read(file: Path) -> Sheet:
         elif not isinstance(entry, ast.BaseComment):
             findings.append(_junk(entry, source, path))
     return Sheet(sentences=tuple(sentences), findings=tuple(findings))
+
+
+@dataclass(frozen=True, slots=True)
+class _Entry:
+    source: str
+    line: int
+    path: str
+    header: dict[str, str]
+
+
+class Leaves(Mapping[str, Sentence]):
+    """The sentences of one language, each parsed when it is first asked for.
+
+    A language has many hundreds, of which a command needs few or none, and parsing is slow. Of a
+    key that stands twice the first counts; what is no sentence is left out.
+    """
+
+    def __init__(self, files: tuple[Path, ...]) -> None:
+        self._files = files
+        self._entries: dict[str, list[_Entry]] | None = None
+        self._parsed: dict[str, Sentence | None] = {}
+
+    def __getitem__(self, key: str) -> Sentence:
+        if key not in self._parsed:
+            self._parsed[key] = _first(self._by_key().get(key, ()))
+        found = self._parsed[key]
+        if found is None:
+            raise KeyError(key)
+        return found
+
+    def __iter__(self) -> Iterator[str]:
+        return (key for key in self._by_key() if key in self)
+
+    def __len__(self) -> int:
+        return sum(1 for _ in self)
+
+    def __bool__(self) -> bool:
+        return next(iter(self), None) is not None
+
+    def _by_key(self) -> dict[str, list[_Entry]]:
+        if self._entries is None:
+            self._entries = defaultdict(list)
+            for file in self._files:
+                for key, entry in _entries(file):
+                    self._entries[key].append(entry)
+        return self._entries
+
+
+def _first(entries: Iterable[_Entry]) -> Sentence | None:
+    for entry in entries:
+        parsed = FluentParser(with_spans=True).parse(entry.source).body
+        if parsed and isinstance(parsed[0], ast.Message) and parsed[0].value is not None:
+            found = _sentence(parsed[0], entry.source, entry.path, entry.header)
+            return replace(found, line=entry.line)
+    return None
+
+
+def _entries(file: Path) -> Iterator[tuple[str, _Entry]]:
+    try:
+        source = _text(file)
+    except (OSError, UnicodeDecodeError):
+        return
+    path, line = f"{file.parent.name}/{file.name}", 1
+    header, _ = _header(source, path)
+    for part in _BEGINS.split(source):
+        if key := _KEY.match(part):
+            yield key[1], _Entry(part, line, path, header)
+        line += part.count("\n")
+
+
+def _text(file: Path) -> str:
+    return file.read_bytes().decode("utf-8-sig").replace("\r\n", "\n")
 
 
 def _unreadable(path: str, error: Exception) -> Finding:

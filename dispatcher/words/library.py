@@ -1,7 +1,7 @@
 """The template library: every language's own sentences, exactly as written."""
 
 from collections.abc import Iterator, Mapping
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from pathlib import Path
 from types import MappingProxyType
 
@@ -22,10 +22,10 @@ _CHANNELS = ("sms", "relay", "radio")
 class Library:
     """Sentences by standard language tag and key; read once, never changed."""
 
-    def __init__(self, sheets: Mapping[str, tuple[ftl.Sheet, ...]]) -> None:
-        self._sentences = {tag: _first_of_each(read) for tag, read in sheets.items()}
-        self._bundles = {tag: _bundle(tag, said) for tag, said in self._sentences.items()}
-        self._faults = tuple(_all_faults(sheets, self._sentences.get(REFERENCE, {})))
+    def __init__(self, files: Mapping[str, tuple[Path, ...]]) -> None:
+        self._files = files
+        self._sentences = {tag: ftl.Leaves(some) for tag, some in files.items()}
+        self._bundles: dict[str, FluentBundle] = {}
 
     @classmethod
     def load(cls, path: Path) -> "Library":
@@ -39,15 +39,15 @@ class Library:
         stamps = [file.stat() for _, some in files for file in some]
         return _read(tuple(files), tuple((s.st_mtime_ns, s.st_size) for s in stamps))
 
-    @property
+    @cached_property
     def languages(self) -> tuple[str, ...]:
         """The tags of all folders that hold at least one sentence, sorted."""
         return tuple(sorted(tag for tag, said in self._sentences.items() if said))
 
-    @property
+    @cached_property
     def hazards(self) -> tuple[str, ...]:
         """The hazards that the reference language warns of, in its order."""
-        keys = self._sentences.get(REFERENCE, {})
+        keys: Mapping[str, ftl.Sentence] = self._sentences.get(REFERENCE, {})
         names = [key.removesuffix("-name") for key in keys if key.endswith("-name")]
         return tuple(name for name in names if f"{name}-warning" in keys)
 
@@ -73,18 +73,31 @@ class Library:
         In right-to-left scripts each slot stands between U+2068 and U+2069. Raises ``KeyError``
         for a missing sentence or slot.
         """
-        pattern = self._bundles[language].get_message(key).value
+        bundle = self._bundle(language)
+        if not bundle.has_message(key):
+            bundle.add_resource(ast.Resource(body=[self._sentences[language][key].message]))
+        pattern = bundle.get_message(key).value
         if pattern is None:
             raise KeyError(key)
         texts = {name: str(value) for name, value in slots.items()}
-        said, errors = self._bundles[language].format_pattern(pattern, texts)
+        said, errors = bundle.format_pattern(pattern, texts)
         if errors:
             raise KeyError(f"{language} {key}: {errors[0]}")
         return str(said)
 
+    def _bundle(self, language: str) -> FluentBundle:
+        if language not in self._bundles:
+            self._bundles[language] = _bundle(language)
+        return self._bundles[language]
+
     def faults(self) -> tuple[Finding, ...]:
         """Every fault of every file, with its path below the templates folder and its line."""
-        return self._faults
+        return self._all_faults
+
+    @cached_property
+    def _all_faults(self) -> tuple[Finding, ...]:
+        sheets = {tag: tuple(ftl.read(file) for file in some) for tag, some in self._files.items()}
+        return tuple(_all_faults(sheets, self._sentences.get(REFERENCE, {})))
 
     def matrix(self) -> tuple[dict[str, str], ...]:
         """What is covered: a row for each hazard, kind, language and way that has all its words."""
@@ -113,26 +126,15 @@ class Library:
 
 @lru_cache(maxsize=4)
 def _read(files: tuple[tuple[str, tuple[Path, ...]], ...], _stamps: object) -> Library:
-    return Library({tag: tuple(ftl.read(file) for file in some) for tag, some in files})
+    return Library(dict(files))
 
 
-def _first_of_each(sheets: tuple[ftl.Sheet, ...]) -> dict[str, ftl.Sentence]:
-    said: dict[str, ftl.Sentence] = {}
-    for sheet in sheets:
-        for sentence in sheet.sentences:
-            if sentence.message.value is not None:
-                said.setdefault(sentence.key, sentence)
-    return said
-
-
-def _bundle(tag: str, said: Mapping[str, ftl.Sentence]) -> FluentBundle:
+def _bundle(tag: str) -> FluentBundle:
     # An isolate turns GSM-7 into UCS-2 and three segments into six: only where it is needed.
     known = _is_tag(tag)
     # A folder that is no language is a fault to be named, not a reason to fall over.
     rtl = known and tags.right_to_left(tag)
-    bundle = FluentBundle([tag if known else REFERENCE], use_isolating=rtl)
-    bundle.add_resource(ast.Resource(body=[sentence.message for sentence in said.values()]))
-    return bundle
+    return FluentBundle([tag if known else REFERENCE], use_isolating=rtl)
 
 
 def _is_tag(name: str) -> bool:

@@ -1,11 +1,16 @@
+from pathlib import Path
+
 import pytest
 from alembic.autogenerate import compare_metadata
+from alembic.config import Config
 from alembic.runtime.migration import MigrationContext
+from alembic.script import ScriptDirectory
 from sqlalchemy import Connection, inspect, text
 
 from dispatcher.domain.errors import Conflict
+from dispatcher.store import migrations
 from dispatcher.store.database import Database
-from dispatcher.store.migrations import check, upgrade
+from dispatcher.store.migrations import check, newest, upgrade
 from dispatcher.store.schema import metadata
 
 
@@ -29,6 +34,13 @@ async def test_the_migrated_database_equals_the_schema(db: Database) -> None:
 
     declared = {(t.name, str(i.name)) for t in metadata.tables.values() for i in t.indexes}
     assert declared <= indexed
+
+
+def test_the_newest_revision_is_the_head_of_the_line() -> None:
+    config = Config()
+    config.set_main_option("script_location", str(Path(migrations.__file__).parent))
+
+    assert newest() == ScriptDirectory.from_config(config).get_current_head()
 
 
 async def test_upgrading_twice_changes_nothing(url: str) -> None:

@@ -1,10 +1,12 @@
 from collections import Counter
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from dispatcher.words import Library
+from dispatcher.words.ftl import Leaves, read
 
 ENGLISH = """# status: draft
 # author: Tocsin
@@ -121,3 +123,30 @@ def test_only_right_to_left_scripts_get_isolates(
 
 def test_a_number_is_said_as_it_is_given(library: Library) -> None:
     assert "1234567" in library.say("fr", "reply-relay-told", people=1234567)
+
+
+@pytest.mark.parametrize("language", ["en", "ar", "zh-Hans"])
+def test_a_sentence_read_by_itself_is_the_one_of_the_whole_file(
+    templates: Path, language: str
+) -> None:
+    files = tuple(sorted((templates / language).glob("*.ftl")))
+
+    alone = Leaves(files)
+
+    whole = {s.key: s for file in files for s in read(file).sentences}
+    assert list(alone) == list(whole)
+    for key, sentence in whole.items():
+        assert replace(alone[key], message=sentence.message) == sentence
+        assert alone[key].message.equals(sentence.message)
+
+
+def test_what_is_no_sentence_is_left_out_and_the_first_of_two_counts(tmp_path: Path) -> None:
+    path = tmp_path / "es" / "all.ftl"
+    path.parent.mkdir()
+    path.write_text("# status: draft\na = { $\nb = uno\n  y dos\nb = tres\n", encoding="utf-8")
+
+    leaves = Leaves((path, tmp_path / "es" / "missing.ftl"))
+
+    assert (list(leaves), "a" in leaves, bool(leaves)) == (["b"], False, True)
+    assert (leaves["b"].plain, leaves["b"].line) == ("uno\ny dos", 3)
+    assert not Leaves(())

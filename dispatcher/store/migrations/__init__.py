@@ -1,14 +1,8 @@
 """The one line of schema revisions, run over the store's own writer connection."""
 
 from pathlib import Path
-from typing import Any
 
-from alembic import command
-from alembic.config import Config
-from alembic.runtime.migration import MigrationContext
-from alembic.script import ScriptDirectory
-from alembic.util.exc import CommandError
-from sqlalchemy import Connection, text
+from sqlalchemy import Connection, inspect, text
 
 from dispatcher.domain.errors import Conflict
 from dispatcher.store.database import Database
@@ -25,15 +19,13 @@ async def upgrade(url: str) -> None:
     """
     db = Database(url)
     try:
+        if await _revision(db) == newest():
+            return
         async with db.write() as connection:
             if not db.sqlite:
                 lock = text("SELECT pg_advisory_xact_lock(:key)")
                 await connection.execute(lock, {"key": _UPGRADE_LOCK})
             await connection.run_sync(_upgrade)
-    except CommandError as fault:
-        raise Conflict(
-            f"The database cannot be upgraded ({fault}); use the newest program with it."
-        ) from fault
     finally:
         await db.close()
 
@@ -42,29 +34,44 @@ async def check(url: str) -> None:
     """Raise ``Conflict`` if the database at *url* is not at the newest schema."""
     db = Database(url)
     try:
-        async with db.read() as connection:
-            current = await connection.run_sync(_current)
+        current = await _revision(db)
     finally:
         await db.close()
-    newest = ScriptDirectory.from_config(_config(None)).get_current_head()
-    if current != newest:
+    if current != newest():
         raise Conflict(
-            f"The database has schema {current or 'none'} and this program needs {newest}; "
+            f"The database has schema {current or 'none'} and this program needs {newest()}; "
             "run `tocsin db upgrade` with the newest program."
         )
 
 
-def _config(connection: Connection | None) -> Config:
+def newest() -> str:
+    """The last revision of the line; their files begin with their names, which count up."""
+    files = (Path(__file__).parent / "versions").glob("[0-9]*_*.py")
+    return max(file.name.partition("_")[0] for file in files)
+
+
+async def _revision(db: Database) -> str | None:
+    async with db.read() as connection:
+        if not await connection.run_sync(lambda c: inspect(c).has_table("alembic_version")):
+            return None
+        query = text("SELECT version_num FROM alembic_version")
+        found = (await connection.execute(query)).scalar()
+    return None if found is None else str(found)
+
+
+def _upgrade(connection: Connection) -> None:
+    # Its import is half a second of every start, and few starts have anything to upgrade.
+    from alembic import command
+    from alembic.config import Config
+    from alembic.util.exc import CommandError
+
     config = Config()
     # The option syntax of the file format would read a percent sign in the path.
     config.set_main_option("script_location", str(Path(__file__).parent).replace("%", "%%"))
     config.attributes["connection"] = connection
-    return config
-
-
-def _upgrade(connection: Connection) -> None:
-    command.upgrade(_config(connection), "head")
-
-
-def _current(connection: Connection) -> Any:
-    return MigrationContext.configure(connection).get_current_revision()
+    try:
+        command.upgrade(config, "head")
+    except CommandError as fault:
+        raise Conflict(
+            f"The database cannot be upgraded ({fault}); use the newest program with it."
+        ) from fault
