@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from dispatcher.domain.alert import Alert, MsgType
+from dispatcher.domain.area import rough_box
 from dispatcher.domain.finding import Finding, as_text
 from dispatcher.domain.message import Kind
 from dispatcher.domain.policy import (
@@ -23,6 +24,7 @@ from dispatcher.domain.source import Source
 from dispatcher.pipeline.entitled import may_refer
 from dispatcher.ports import WordsPort
 
+_BOX = ("south", "west", "north", "east")
 _LONGEST_NOTE = 1000  # characters of a CAP note that are shown
 
 
@@ -92,6 +94,7 @@ def values_of(
         "priority": levels.priority, "grave": levels.grave, "received_at": now,
         "expires_at": last_moment(alert, now), "note": alert.note[:_LONGEST_NOTE],
         "due_at": now + int(rules.reissue * 1000) if released else None,
+        **dict(zip(_BOX, rough_box(alert.areas) or (None,) * 4, strict=True)),
         "findings": as_text(findings), "duplicate_of": duplicate, "submitted_by": who.name,
     }
 

@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 
 from dispatcher.cap import NO_LIMITS, read
 from dispatcher.domain.alert import Alert, MsgType
+from dispatcher.domain.area import rough_box
 from dispatcher.domain.errors import NotFound
 from dispatcher.domain.policy import Mode
 from dispatcher.domain.record import AlertRecord
@@ -108,8 +109,9 @@ class Scenes:
         """Places of another active alert, named where this one ends."""
         if record.kind not in ("withdrawn", "all-clear"):
             return ""
-        mine = self._parts.select(tuple(a for one in speaking for a in one.alert.areas))
-        for outline in await self._parts.alerts.holding():
+        areas = [a for one in speaking for a in one.alert.areas]
+        mine = self._parts.select(tuple(areas))
+        for outline in await self._parts.alerts.holding(rough_box(areas)):
             if outline.id == record.id or outline.id in chain:
                 continue
             other = await self._parts.alerts.by_id(outline.id)

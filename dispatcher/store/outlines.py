@@ -4,6 +4,7 @@ from sqlalchemy import and_, exists, or_, select
 from sqlalchemy.sql.elements import ColumnElement
 
 from dispatcher.domain.alert import MsgType
+from dispatcher.domain.area import Box
 from dispatcher.domain.lineage import Role
 from dispatcher.domain.message import Kind
 from dispatcher.domain.policy import AlertState
@@ -55,11 +56,15 @@ class Outlines:
             or_(_A.plan_state == "swept", told),
         )
 
-    async def holding(self) -> list[Outline]:
-        """Active warnings and updates."""
-        return await self._outlines(
-            _A.state == AlertState.ACTIVE, _A.kind.in_([Kind.WARNING, Kind.UPDATE])
-        )
+    async def holding(self, near: Box | None) -> list[Outline]:
+        """Active warnings and updates, without those that are surely not *near*."""
+        where = [_A.state == AlertState.ACTIVE, _A.kind.in_([Kind.WARNING, Kind.UPDATE])]
+        if near is not None:
+            south, west, north, east = near
+            where.append(or_(_A.south.is_(None), and_(
+                _A.south <= north, _A.north >= south, _A.west <= east, _A.east >= west
+            )))
+        return await self._outlines(*where)
 
     async def lapsed(self, now: int) -> list[tuple[int, int]]:
         """(alert, position) of info groups that are over while their alert goes on."""

@@ -3,6 +3,7 @@
 from sqlalchemy import (
     Boolean,
     Column,
+    Float,
     Index,
     LargeBinary,
     Table,
@@ -28,6 +29,8 @@ alerts = Table(
     _count("contact_mark"), _count("sweep_mark"),
     # Grows whenever planning has to look again at whom an alert concerns.
     _count("plan_mark"), _text("note"),
+    # Around its areas, in degrees; null where part of them cannot be drawn.
+    *(Column(name, Float, nullable=True) for name in ("south", "west", "north", "east")),
     # 0 is what holds; a copy that a more trusted source has replaced counts from 1.
     _count("edition"),
     UniqueConstraint("sender", "identifier", "sent_at", "edition"),
