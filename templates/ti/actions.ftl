@@ -1,0 +1,49 @@
+# status: draft
+# author: Tocsin
+# date: 2026-11-21
+
+action-leave-now = ሕጂ ካብቲ ከባቢ ውጹ።
+action-leave-high = ሕጂ ውጹ፣ ናብ በሪኽ ቦታ ኪዱ።
+action-leave-inland = ሕጂ ካብ ገምገም ባሕሪ ርሓቑ፣ ናብ ውሽጢ ሃገር ኪዱ።
+action-leave-across-wind = ሕጂ ውጹ። ንፋስ ብጎድንኹም ክመጽእ ጌርኩም ኪዱ፣ ብድሕሪትኩም ኣይኹን።
+action-leave-on-foot = መገዲ ብመካይን እንተመሊኡ ብእግሪ ኪዱ።
+action-leave-upstairs = ክትወጹ እንተዘይክኢልኩም ናብ ላዕለዋይ ደርቢ ደይቡ።
+action-leave-route = ሰበስልጣን ብዝሓበርዎ መገዲ ኪዱ። ብሓጺር መገዲ ኣይትኺዱ።
+action-leave-together = ቆልዑ፣ ኣረጋውያንን ሓገዝ ዘድልዮም ጎረባብትን ምሳኹም ውሰዱ።
+action-leave-take = ማይ፣ መድሃኒት፣ ሰነዳትን ተሌፎንኩምን ሒዝኩም ኪዱ።
+action-leave-off = ግዜ እንተሃሊዩኩም ጋዝን ኤሌክትሪክን ኣጥፍኡ።
+action-not-back = ሰበስልጣን ሓደጋ ሓሊፉ ክሳብ ዝብሉ ኣይትመለሱ።
+action-ready = ብኡንብኡ ንምውጻእ ተዳለዉ።
+action-inside = ሕጂ ናብ ድልዱል ህንጻ እተዉ፣ ኣብኡ ጽንሑ።
+action-inside-close = ኣብ ውሽጢ ገዛ ጽንሑ። መሳኹትን ማዕጾታትን ዕጸዉ። ቨንቲለተርን መዝሓሊ ኣየርን ኣጥፍኡ።
+action-inside-low = ናብቲ ኣዝዩ ትሑት ደርቢ ውረዱ፣ መስኮት ዘይብሉ ክፍሊ እተዉ።
+action-inside-high = ናብ ላዕለዋይ ደርቢ ደይቡ። ናብ ትሕቲ ምድሪ ዘሎ ክፍሊ ኣይትእተዉ።
+action-inside-windows = ካብ መሳኹቲ ርሓቑ።
+action-inside-lock = ኣብ ውሽጢ ገዛ ጽንሑ፣ ማዕጾታት ብመፍትሕ ዕጸዉ።
+action-no-water = ብእግሪ ይኹን ብመኪና ማይ ኣይትሳገሩ።
+action-no-bridge = ካብ ሩባታትን ካብ ድንድላትን ርሓቑ።
+action-no-coast = ካብ ባሕርን ካብ ገምገም ባሕርን ርሓቑ።
+action-no-slope = ካብ ቁልቁለት ርሓቑ።
+action-no-trees = ካብ ኣግራብን ካብ ሽቦ ኤሌክትሪክን ርሓቑ።
+action-no-wires = ኣብ ምድሪ ዘሎ ሽቦ ኤሌክትሪክ ኣይትተንክፉ።
+action-no-lift = ሊፍት ኣይትጠቐሙ።
+action-no-travel = ግድን እንተዘይኮይኑ ኣይትጓዓዙ።
+action-no-fire = ኣብ ደገ ሓዊ ኣይትወልዑ።
+action-cover-table = ትሕቲ ድልዱል ጣውላ (ጠረጴዛ) እተዉ፣ ነቲ ጣውላ ሓዝዎ።
+action-aftershocks = ምድሪ እንደገና ከንቀጥቅጥ ይኽእል። ካብ ዝተጎድኡ ህንጻታት ርሓቑ።
+action-gas = ጨና ጋዝ እንተሸቲትኩም ናብ ደገ ውጹ፣ ሓዊ ኣይትወልዑ።
+action-mask = ኣፍንጫኹምን ኣፍኩምን ሸፍኑ።
+action-wash = ኣብ ደገ እንተኔርኩም ክዳንኩም ኣውጽኡ፣ ተሓጸቡ፣ ጽሩይ ክዳን ድማ ተኸደኑ።
+action-no-tap = ማይ ቡምባ ኣይትስተዩ።
+action-boil = ማይ ቅድሚ ምስታይኩም ኣፍልሑ።
+action-hands = ኢድኩም ደጋጊምኩም ብሳሙና ተሓጸቡ።
+action-doctor = ሕማም እንተተሰሚዑኩም ካብ ሰባት ርሓቑ፣ ናብ ሓኪም ድማ ደውሉ።
+action-drink = ማይ ደጋጊምኩም ስተዩ።
+action-cool = ኣብ ዝሑል ቦታ ጽንሑ። ንማንም ሰብ በይኑ ኣብ መኪና ኣይትግደፉ።
+action-warm = ኣብ ምዉቕ ክፍሊ ጽንሑ። ብዙሕ ክዳን ደራሪብኩም ተኸደኑ።
+action-no-coal = ኣብ ውሽጢ ገዛ ፈሓም ኣይተቃጽሉ፣ ጀነረተር ድማ ኣይትጠቐሙ። ጋዙ ክቐትል ይኽእል።
+action-torch = ላምባዲና ተጠቐሙ፣ ሽምዓ ኣይትጠቐሙ።
+action-battery = ባትሪ ተሌፎንኩም ቆጥቡ።
+action-neighbours = ንቆልዑ፣ ንኣረጋውያንን ንሕሙማት ጎረባብትን ተኸናኸኑ።
+action-radio = ሬድዮ ስምዑ፣ ሓደሽቲ መልእኽታት ተኸታተሉ።
+action-call = ሰብ ኣብ ሓደጋ እንተሃሊዩ ጥራይ ናብ { $emergency } ደውሉ።
