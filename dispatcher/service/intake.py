@@ -55,11 +55,11 @@ class Door:
     async def take(self, raw: bytes, *, who: Principal, source: Source, via: str) -> Answer:
         """The same with another's source, for what comes out of quarantine."""
         settings = self.parts.settings
-        limits = settings.limits.up_to(settings.max_alert_bytes)
+        limits, now = settings.limits.up_to(settings.max_alert_bytes), self.parts.clock.now()
         if len(raw) > _LARGE:
-            reading = await asyncio.to_thread(read_from, source, raw, limits=limits)
+            reading = await asyncio.to_thread(read_from, source, raw, limits=limits, at=now)
         else:
-            reading = read_from(source, raw, limits=limits)
+            reading = read_from(source, raw, limits=limits, at=now)
         reach = Reach() if reading.alert is None else await self._reach(reading.alert, source)
         answer = await ingest(
             Copy(

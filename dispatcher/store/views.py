@@ -64,7 +64,7 @@ class Views:
             "activated_at": iso(record.activated_at, zone),
             "expires_at": iso(record.expires_at, zone), "ended_at": iso(record.ended_at, zone),
             **around,
-            "findings": json.loads(record.findings),
+            "findings": json.loads(record.findings), "signature": _signature(record),
             "approvals": [
                 {"at": iso(d.at, zone), "who": d.who, "decision": d.decision, "reason": d.reason}
                 for d in decided
@@ -117,6 +117,14 @@ class Views:
                 "aired_at": iso(row.aired_at),
             } for row in rows
         ]
+
+
+def _signature(record: AlertRecord) -> str:
+    """What is known of the issuer's signature."""
+    codes = {finding["code"] for finding in json.loads(record.findings)}
+    if "signature-verified" in codes:
+        return "verified"
+    return "not-verified" if "signature-not-verified" in codes else "none"
 
 
 def _listing(alert_id: int, filters: Mapping[str, str]) -> Any:

@@ -22,6 +22,21 @@ LEVELS = {
     "urgency": ("Immediate", "Expected", "Future"),
     "certainty": ("Observed", "Likely", "Possible"),
 }
+# What a field is called where its faults are listed; others stand under their own name.
+NAMES = {
+    "exercise": "console-compose-earnest", "severity": "console-compose-severity",
+    "urgency": "console-compose-urgency", "certainty": "console-compose-certainty",
+    "hazard": "console-compose-hazard", "response": "console-compose-response",
+    "expires": "console-compose-when", "lasts_hours": "console-compose-when",
+    "onset": "console-compose-when", "places": "console-compose-where",
+    "places.communities": "console-compose-communities", "places.name": "console-compose-place",
+    "places.circles": "console-compose-circle", "places.geocodes": "console-compose-more-places",
+    "places.geometry": "console-compose-more-places", "language": "console-language",
+    "headline": "console-compose-headline", "instruction": "console-compose-instruction",
+    "description": "console-compose-description", "event": "console-compose-event",
+    "texts": "console-compose-words", "web": "console-compose-web",
+    "contact": "console-compose-contact", "note": "console-compose-note",
+}
 RESPONSES = ("Shelter", "Evacuate", "Prepare", "Execute", "Avoid", "Monitor", "AllClear")
 
 
@@ -127,7 +142,7 @@ async def _form(
         faults=faults or [], at=at, places=places, count=forms.languages(values),
         value=lambda name: forms.one(values, name),
         ticked=frozenset(values.get("community", ())), levels=LEVELS, hours=forms.HOURS,
-        responses=RESPONSES,
+        responses=RESPONSES, name_of=lambda path: NAMES.get(path.rpartition("].")[2], ""),
     )
 
 
