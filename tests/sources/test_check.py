@@ -1,13 +1,9 @@
-"""A look that takes nothing, and the command line's view of the sources."""
+"""A look at a source that takes nothing."""
 
-import json
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-import pytest
-
-from dispatcher.cli.program import run
 from dispatcher.service.source_check import look
 
 Cap = Callable[..., str]
@@ -58,43 +54,3 @@ async def test_a_check_of_what_is_not_there_is_one_sentence(make_world: Any) -> 
 
     assert all(error.endswith(".") and "\n" not in error for error in errors)
     assert "make it" in errors[2]
-
-
-@pytest.fixture
-def drop(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, cap: Cap) -> Path:
-    """A config with one folder source, as the environment names it."""
-    folder = tmp_path / "incoming"
-    folder.mkdir()
-    (folder / "a.xml").write_text(cap("a"))
-    (folder / "b.xml").write_text("<alert/>")
-    config = tmp_path / "own.toml"
-    config.write_text(
-        f'database_url = "sqlite:///{tmp_path}/t.db"\n'
-        '[sources.drop]\nkind = "folder"\nfolder = "incoming"\n'
-    )
-    monkeypatch.setenv("TOCSIN_CONFIG", str(config))
-    return folder
-
-
-def test_the_command_line_lists_and_checks(drop: Path, capsys: Any) -> None:
-    codes = [run(["sources", "list", "--json"])]
-    listed = json.loads(capsys.readouterr().out)
-    codes.append(run(["sources", "check", "drop", "--json"]))
-    checked = json.loads(capsys.readouterr().out)
-    codes += [run(["sources", "list"]), run(["sources", "check", "drop"])]
-    table = capsys.readouterr().out
-
-    assert codes == [0, 0, 0, 0]
-    assert [(s["name"], s["kind"], s["state"]) for s in listed["items"]] == [
-        ("drop", "folder", "new")
-    ]
-    assert [d["verdict"] for d in checked["documents"]] == ["new", "refused"]
-    assert "nothing was taken" in table
-    assert sorted(path.name for path in drop.iterdir()) == ["a.xml", "b.xml"]
-
-
-def test_a_name_that_is_no_source_is_told_with_those_that_are(drop: Path, capsys: Any) -> None:
-    code = run(["sources", "check", "dorp"])
-
-    said = capsys.readouterr().err
-    assert (code, "'dorp'" in said, "drop" in said) == (1, True, True)

@@ -42,9 +42,10 @@ async def _looks(world: Any, times: int = 2, *, after: float = 3) -> Any:
 
 
 async def test_a_whole_file_is_taken_once_and_moved(drop: Any, folder: Path, cap: Cap) -> None:
-    (folder / "a.xml").write_text(cap("a"))
+    document = cap("a")
+    (folder / "a.xml").write_text(document)
     health = await _looks(drop)
-    (folder / "again.xml").write_text(cap("a"))
+    (folder / "again.xml").write_text(document)
     await _looks(drop)
 
     assert await drop.alerts() == {"a": "active"}

@@ -5,6 +5,7 @@ from datetime import UTC, datetime, timedelta
 from typing import Any
 
 import pytest
+from aiohttp import web
 
 from dispatcher.domain.errors import StorageFault
 
@@ -269,12 +270,10 @@ async def test_a_feed_with_a_time_in_its_address_is_asked_for_what_is_new(
 ) -> None:
     world = await make_world(ipaws={"kind": "atom", "url": publisher.url + "recent/{since}"})
     asked: list[str] = []
+    inside = cap("a").partition("?>")[2]
 
     async def recent(request: Any) -> Any:
-        from aiohttp import web
-
         asked.append(request.path.rpartition("/")[2])
-        inside = cap("a").partition("?>")[2]
         return web.Response(text=f'<ns1:alerts xmlns:ns1="urn:f">{inside}</ns1:alerts>')
 
     for shift in (-86400, -600):
