@@ -11,7 +11,7 @@ from dispatcher.cap.document import Document
 from dispatcher.cap.findings import Findings, local_name
 from dispatcher.cap.geometry import Mender
 from dispatcher.cap.infos import ReadInfo, read_info
-from dispatcher.cap.lists import items
+from dispatcher.cap.lists import items, longer_than
 from dispatcher.cap.profiles import PROFILES, check_profiles
 from dispatcher.cap.reading import Outline, Reading
 from dispatcher.cap.references import earlier_only, read_references
@@ -175,7 +175,9 @@ def _too_much(
         if count > most:
             findings.note(code, root, count=count, most=most)
             return True
-    return "limit-references" in findings
+    if longer_than(header.text("incidents"), limits.references):
+        findings.note("limit-incidents", header.first("incidents"), most=limits.references)
+    return "limit-references" in findings or "limit-incidents" in findings
 
 
 def _points(root: etree._Element) -> int:

@@ -66,9 +66,15 @@ def _own(tag: str) -> _Own | None:
         if not language.is_valid() or language.language in (None, "und", "mul", "zxx", "mis"):
             return None
         scripts = (language.script,) if language.script else _ALSO.get(language.language or "")
-        return _Own(scripts or (language.maximize().script or "Latn",))
+        return _letters(scripts or (language.maximize().script or "Latn",))
     except (ValueError, regex.error):
         return None  # an unknown tag, or a script that nobody can tell
+
+
+@lru_cache(maxsize=256)
+def _letters(scripts: tuple[str, ...]) -> _Own:
+    """Made once for each script, not for each of the many tags that a document may invent."""
+    return _Own(scripts)
 
 
 def _name(text: str, own: "regex.Pattern[str]") -> str:

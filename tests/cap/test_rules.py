@@ -82,6 +82,7 @@ CASES = [
         "river-authority@example.org,tocsin-test-1,2026-11-21T01:10:00-00:00")),
     ("reference-later", E, references("a,b,2026-11-21T04:00:00+01:00")),
     ("limit-references", STOP, references("a,b,2026-11-21T01:00:00+01:00 " * 1001)),
+    ("limit-incidents", STOP, ("river-2026 night-21", 'x "y z" ' * 501)),
     ("update-without-reference", E, UPDATE),
     ("cancel-without-reference", STOP, CANCEL),
     ("cancel-without-reference", STOP, CANCEL, references("yesterday's alert")),
