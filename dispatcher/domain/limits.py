@@ -9,8 +9,9 @@ _DEEPEST = 256  # the XML reader's own
 class Limits:
     """The most that one CAP document may hold; more is refused, with the limit named.
 
-    *elements* counts tags, opening and closing; *depth* counts elements inside one another. Raises
-    ``ValueError`` for a limit below 1 and a depth beyond 256.
+    *elements* counts tags, opening and closing; *depth* counts elements inside one another;
+    *references* bounds incidents too. Raises ``ValueError`` for a limit below 1 and a depth beyond
+    256.
     """
 
     bytes: int = 10_000_000

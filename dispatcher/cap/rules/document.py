@@ -21,8 +21,8 @@ DOCUMENT = (
     stop("limit-points", "limit", "The polygons have more than {most} points; simplify them."),
     stop("limit-references", "limit", "There are more than {most} references; name only alerts"
           " that still hold."),
-    stop("limit-incidents", "limit", "There are more than {most} incidents; name only those that the"
-         " alert belongs to."),
+    stop("limit-incidents", "limit", "There are more than {most} incidents; name only those that"
+         " the alert belongs to."),
     stop("doctype-refused", "security", "The document has a DOCTYPE, which CAP does not use and"
           " which is never read; remove it."),
     stop("xml-malformed", "XML 1.0", "The document is not well-formed XML ({detail}); repair it"
