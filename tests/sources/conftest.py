@@ -3,6 +3,7 @@
 import asyncio
 import os
 import secrets
+import shutil
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -16,6 +17,7 @@ from sqlalchemy import select, text
 from sqlalchemy.engine import make_url
 from sqlalchemy.ext.asyncio import create_async_engine
 
+from dispatcher import wiring
 from dispatcher.app import App
 from dispatcher.cap.feeds.route import Bounds
 from dispatcher.domain.contact import Contact, Spoken
@@ -221,10 +223,37 @@ def _settings(url: str, sources: dict[str, dict[str, Any]]) -> Any:
 MakeWorld = Callable[..., Awaitable[World]]
 
 
+@pytest.fixture(scope="session")
+def one_library() -> Iterator[None]:
+    """The template library is read once: it is the same in every world."""
+    read = wiring._words
+    words: list[Any] = []
+
+    def once(settings: Any) -> Any:
+        if not words:
+            words.append(read(settings))
+        return words[0]
+
+    with pytest.MonkeyPatch.context() as patched:
+        patched.setattr(wiring, "_words", once)
+        yield
+
+
+@pytest.fixture(scope="session")
+def template(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """An empty database at the newest schema, to be copied."""
+    path = tmp_path_factory.mktemp("template") / "empty.db"
+    asyncio.run(upgrade(f"sqlite:///{path}"))
+    return path
+
+
 @pytest.fixture
-async def make_world(tmp_path: Path) -> AsyncIterator[MakeWorld]:
+async def make_world(
+    tmp_path: Path, template: Path, one_library: None
+) -> AsyncIterator[MakeWorld]:
     """Make a process; the same *database* again is a restart or a second process."""
     made: list[World] = []
+    shutil.copy(template, tmp_path / "t.db")
 
     async def make(database: str = "", **sources: dict[str, Any]) -> World:
         clock = made[0].clock if made else HandClock()
