@@ -101,7 +101,7 @@ def test_readiness_names_every_gap(as_json: Callable, tmp_path: Path) -> None:
         "lost,,en,+15550000002,,,\n"
         "mail,mill,en,,a@example.org,,\n"
         "deaf,mill,es/audio,+15550000003,,,\n"
-        "own,mill,ti en,+15550000004,,,\n"
+        "own,mill,mt en,+15550000004,,,\n"
     )
     as_json("contacts", "import", "p.csv")
 
@@ -111,7 +111,7 @@ def test_readiness_names_every_gap(as_json: Callable, tmp_path: Path) -> None:
     assert (found["people"], found["reachable"], found["in_own_language"]) == (5, 3, 2)
     assert gaps == {
         ("no-place", "en", None): 1, ("no-way", "en", "mill"): 1, ("cannot-read", "es", "mill"): 1,
-        ("language", "ti", "mill"): 1, ("no-leader", None, "mill"): 0,
+        ("language", "mt", "mill"): 1, ("no-leader", None, "mill"): 0,
         ("no-station", None, "mill"): 0, ("no-area", None, "mill"): 0,
     }
 
@@ -123,11 +123,11 @@ def test_templates_cover_and_drafts_are_accepted_by_name(
 
     assert {"hazard": "flood", "kind": "warning", "language": "so", "channel": "sms",
             "provenance": "template-draft"} in found["matrix"]
-    assert (len(found["hazards"]), found["faults"]) == (9, [])
+    assert (len(found["hazards"]), found["faults"]) == (25, [])
     assert as_json("templates", "accept", "so", "--by", "Amina") == {
         "language": "so", "accepted_by": "Amina",
     }
-    assert tocsin("templates", "accept", "ti", "--by", "Amina").returncode == 1
+    assert tocsin("templates", "accept", "mt", "--by", "Amina").returncode == 1
     assert tocsin("templates", "accept", "so", "--by", " ").returncode == 1
 
 

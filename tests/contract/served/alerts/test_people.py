@@ -94,7 +94,7 @@ def test_a_shared_number_gets_one_message_a_language_and_each_person_counts(
     ("so/audio ar/audio", {}, ("unreachable", "cannot-read", "so", "so")),
     ("so/audio ar", {}, ("delivered", "", "ar", "so")),
     ("qu", {}, ("delivered", "", "en", "qu")),
-    ("prs", {}, ("delivered", "", "fa", "fa-AF")),
+    ("prs", {}, ("delivered", "", "fa-AF", "fa-AF")),
     ("zh-CN", {}, ("delivered", "", "zh-Hans", "zh-Hans")),
     ("so", {"sms": None, "email": "a@b.example"}, ("unreachable", "no-way", "so", "so")),
 ])
