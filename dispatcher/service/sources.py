@@ -30,7 +30,7 @@ log = structlog.get_logger(__name__)
 
 AGENT = f"Tocsin/{__version__} (CAP alert dispatcher)"
 _INTERVALS = {"atom": 60.0, "rss": 60.0, "folder": 2.0, "naads": 60.0}
-_LEASE = 60.0  # real seconds that a claim outlives the process that made it
+_LEASE = 30.0  # real seconds that a claim outlives the process that made it
 _LONGEST_SLEEP = 5.0  # real seconds; another process, or a changed clock, may have changed the due
 _OPEN = (AlertState.RECEIVED, AlertState.AWAITING_APPROVAL, AlertState.HELD, AlertState.ACTIVE)
 
@@ -104,19 +104,18 @@ class Sources:
 
     async def run(self) -> None:
         """Look at every source for ever; one that fails stops no other."""
-        rows = self._parts.feeds
-        if self._parts.db.sqlite:
+        rows, ways = self._parts.feeds, routes(self._parts.settings)
+        if ways and self._parts.db.sqlite:
             await rows.free_all()
         try:
             async with asyncio.TaskGroup() as tasks:
-                for route in routes(self._parts.settings):
+                for route in ways:
                     await rows.open(route.name, now=self._parts.clock.now())
                     tasks.create_task(self._keep(route, self.keeper(route)))
                 await asyncio.Event().wait()
         finally:
             for fetcher in self._fetchers:
                 await fetcher.close()
-            await rows.release(self._holder)
 
     def keeper(self, route: Route) -> Keeper:
         """What looks at *route*."""

@@ -82,13 +82,6 @@ class Sources:
                 update(sources).where(_S.name == name, _S.holder == holder).values(**values)
             )
 
-    async def release(self, holder: str) -> None:
-        """Give back whatever this process holds."""
-        async with self.db.write() as connection:
-            await connection.execute(
-                update(sources).where(_S.holder == holder).values(holder="", lease_until=None)
-            )
-
     async def due_at(self, name: str) -> int:
         """When the source is to be looked at next."""
         async with self.db.read() as connection:

@@ -71,8 +71,9 @@ class Stream:
         except (OSError, TocsinError) as fault:
             said = getattr(fault, "strerror", None) or str(fault) or type(fault).__name__
             why = f"{host} cannot be listened to ({said})."
-        finally:
+        except asyncio.CancelledError:
             await self._leave()
+            raise
         self._turn += 1
         wait = pace.after_failure(
             _FIRST_PAUSE, failures=min(self._failures, 5), pause=None, chance=self.chance()
@@ -167,6 +168,7 @@ class Stream:
         return lost(item, "The document could not be taken in; see the log.", due)
 
     async def _leave(self) -> None:
+        """The program ends. A lost line leaves what is being fetched from an archive alone."""
         if self._catching is not None:
             self._catching.cancel()
             with suppress(asyncio.CancelledError):
