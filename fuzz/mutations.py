@@ -24,13 +24,13 @@ def mutated(raw: bytes, most: int, seed: int) -> bytes | None:
     draw = random.Random(seed)
     try:
         root = etree.fromstring(raw, _PARSER)
+        if root is None:
+            return None
+        for _ in range(draw.randint(1, 4)):
+            _change(root, draw)
+        out = etree.tostring(root, encoding=draw.choice(("utf-8", "utf-8", "utf-8", "utf-16")))
     except (etree.XMLSyntaxError, ValueError):
-        return None
-    if root is None:
-        return None
-    for _ in range(draw.randint(1, 4)):
-        _change(root, draw)
-    out = etree.tostring(root, encoding=draw.choice(("utf-8", "utf-8", "utf-8", "utf-16")))
+        return None  # also names that only a recovering reader lets pass
     return out if len(out) <= most else None
 
 
