@@ -171,7 +171,9 @@ async def test_what_is_not_for_the_public_is_not_published(house, more):
     assert (await house.client.get(f"/feeds/alerts/{alert['id']}.xml")).status == 404
 
 
-@pytest.mark.parametrize(("mode", "status"), [("live", "Exercise"), ("exercise", "Actual")])
+@pytest.mark.parametrize(("mode", "status"), [
+    ("live", "Exercise"), ("exercise", "Actual"), ("demo", "Actual"),
+])
 async def test_an_exercise_stays_one(town, mode, status):
     house = await town(mode=mode)
     await bring(house, status=status)
