@@ -22,7 +22,7 @@ _SCRIPTS = {"Jpan": "Han Hiragana Katakana", "Kore": "Hangul Han", "Hans": "Han"
 # A keyword that phones know, as it is typed in every language: START, SMS.
 _KEYWORD = regex.compile(r"\b[A-Z]{2,}\b")
 # Languages whose letters all fit GSM-7, where one stray sign doubles the bill.
-_FITS_GSM = frozenset("en it de sw so id ms fil ht rw xh zu sv da nb".split())
+_FITS_GSM = frozenset("en it de sw so id ms fil ht rw xh zu sv da nb om".split())
 
 
 def faults_of(

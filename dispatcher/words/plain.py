@@ -22,9 +22,9 @@ _PARAGRAPH = regex.compile(r"\n\s*(?:\n|[-*\u2022\u00b7]\s)")
 _SENTENCE = regex.compile(
     r"(?<=[.!?\u2026])(?<!\b[ap]\.m\.)(?<!\b(?:St|Dr|Mr|Mrs|No|Nr|Sr|Sra|approx)\.)"
     r"\s+(?=[^\p{Ll}\d])"
-    r"|(?<=[\u3002\uff01\uff1f])\s*(?=\S)|(?<=[\u061f\u06d4\u0964\u1362\u104b])\s+"
+    r"|(?<=[\u3002\uff01\uff1f])\s*(?=\S)|(?<=[\u061f\u06d4\u0964\u1362\u104b\u17d4])\s+"
 )
-_ENDED = regex.compile(r"[.!?\u2026\u3002\uff01\uff1f\u061f\u06d4\u0964\u1362\u104b]$")
+_ENDED = regex.compile(r"[.!?\u2026\u3002\uff01\uff1f\u061f\u06d4\u0964\u1362\u104b\u17d4]$")
 _TO_GSM = str.maketrans({
     "\u2018": "'", "\u2019": "'", "\u201a": "'", "\u201b": "'", "\u201c": '"', "\u201d": '"',
     "\u201e": '"', "\u2032": "'", "\u2033": '"', "\u00ab": '"', "\u00bb": '"', "\u2010": "-",
@@ -32,6 +32,7 @@ _TO_GSM = str.maketrans({
     "\u2026": "...", "\u00b4": "'", "`": "'", "\u2022": "-",
 })
 _STOPS = {"zh": "\u3002", "ja": "\u3002", "am": "\u1362", "ti": "\u1362", "my": "\u104b",
+          "km": "\u17d4", "th": "",
           "hi": "\u0964", "bn": "\u0964", "ne": "\u0964", "ur": "\u06d4"}
 
 

@@ -68,7 +68,7 @@ def ssml(text: str, language: str) -> str:
     Never a tone: the signals of EAS and WEA are forbidden outside of real alerts.
     """
     plain = _HIDDEN.sub("", text)
-    said = regex.split(r"(?<=[.!?])\s+|(?<=[\u3002\u061f\u06d4\u0964\u1362\u104b])\s*", plain)
+    said = regex.split(r"(?<=[.!?])\s+|(?<=[\u3002\u061f\u06d4\u0964\u1362\u104b\u17d4])\s*", plain)
     body = '<break time="500ms"/>'.join(f"<s>{_spoken(part)}</s>" for part in said if part)
     return (
         '<?xml version="1.0" encoding="UTF-8"?>'

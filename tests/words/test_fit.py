@@ -10,9 +10,11 @@ from dispatcher.domain.area import Area
 from dispatcher.domain.message import Kind, Occasion, Purpose
 from dispatcher.words import Budget, Words
 
-GSM_LANGUAGES = ("en", "so", "id")
+GSM_LANGUAGES = ("en", "so", "id", "sw", "fil", "ht", "om")
 LANGUAGES = (
     *GSM_LANGUAGES, "es", "fr", "pt", "ar", "fa", "uk", "ru", "tr", "am", "vi", "zh-Hans",
+    "hi", "ur", "bn", "ko", "zh-Hant", "ne", "ta", "th", "fa-AF", "ps", "my", "km", "ku", "ckb",
+    "ha", "ti",
 )
 HAZARDS = (
     "flood", "flash-flood", "wildfire", "earthquake", "tsunami", "storm", "extreme-heat",
