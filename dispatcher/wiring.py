@@ -3,10 +3,10 @@
 import tomllib
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import cache, partial
 from pathlib import Path
 from typing import Any, Protocol
 
-from babel import Locale, UnknownLocaleError
 from sqlalchemy.engine import make_url
 
 from channels import radio, relay, sms, whatsapp
@@ -103,7 +103,7 @@ class Parts:
     notes: dict[int, Mapping[str, Any]]
     patience: Patience
     intray: Intray
-    vocabulary: Vocabulary
+    vocabulary: Callable[[], Vocabulary]
     select: Callable[[Sequence[Area]], Selection]
     sources: Mapping[str, Source]
     signer: Signer | None
@@ -164,7 +164,8 @@ def build(settings: Settings, *, clock: WallClock | None = None) -> Parts:
         signatures=Signatures(settings.twilio.auth_token.get_secret_value()),
         channels=_channels(settings, account, clock, notes), notes=notes,
         patience=_patience(settings),
-        intray=Intray(write=write), vocabulary=_vocabulary(words), select=AreaIndex, shared=shared,
+        intray=Intray(write=write), vocabulary=cache(partial(_vocabulary, words)),
+        select=AreaIndex, shared=shared,
         feeds=Sources(db),
         sources=checked(g.source(name) for name, g in settings.sources.items()),
         signer=signer(settings.publish.pem()),
@@ -289,6 +290,9 @@ def _vocabulary(words: Words) -> Vocabulary:
 
 
 def _own_name(tag: str) -> str:
+    # Asked for when somebody answers, not at every start: each language's data is a file.
+    from babel import Locale, UnknownLocaleError
+
     try:
         return Locale.parse(tag, sep="-").get_display_name(tag.replace("-", "_")) or ""
     except (UnknownLocaleError, ValueError):

@@ -56,7 +56,7 @@ class FrontDoor(AlertDesk):
             tx=parts.db, contacts=parts.contacts, wishes=parts.wishes, relays=parts.relays,
             inbound=parts.inbound,
             words=parts.sentences, keys=parts.keys, clock=parts.clock, wake=parts.wake,
-            vocabulary=parts.vocabulary, host_language=parts.house.host_language,
+            vocabulary=parts.vocabulary(), host_language=parts.house.host_language,
             emergency=parts.house.emergency, staffed=parts.house.inbox_staffed,
             relayed_ms=int(parts.settings.wait.relayed * 1000),
         )

@@ -3,6 +3,7 @@
 import tomllib
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
+from functools import lru_cache
 from pathlib import Path
 from types import MappingProxyType
 
@@ -18,13 +19,13 @@ GENERAL = "general"
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class HazardTable:
-    """*words*: (pattern, hazard); *codes*: (name, value), both folded, to hazard.
+    """*words*: (folded word, hazard); *codes*: (name, value), both folded, to hazard.
 
     A code's name is the last part of CAP's valueName without its version (``profile:CAP-CP:
     Event:1.0`` is ``event``). *broader*: the hazard whose sentences may stand in for another's.
     """
 
-    words: tuple[tuple[regex.Pattern[str], str], ...]
+    words: tuple[tuple[str, str], ...]
     codes: Mapping[tuple[str, str], str]
     broader: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
 
@@ -54,7 +55,7 @@ def load_hazards(path: Path) -> HazardTable:
         for name, values in part.get("codes", {}).items() for value in values
     }
     return HazardTable(
-        words=tuple((pattern(word), hazard) for word, hazard in words.items()), codes=codes,
+        words=tuple(words.items()), codes=codes,
         broader={h: part["broader"] for h, part in content.items() if "broader" in part},
     )
 
@@ -75,9 +76,14 @@ def _by_words(text: str, table: HazardTable) -> str:
     folded = fold(text)
     found = [
         (match.end() - match.start(), -match.start(), hazard)
-        for pattern, hazard in table.words if (match := pattern.search(folded))
+        # Of many hundred words few are in the text at all: only those are worth a pattern.
+        for word, hazard in table.words
+        if word.strip("*") in folded and (match := _pattern(word).search(folded))
     ]
     return max(found)[2] if found else GENERAL
+
+
+_pattern = lru_cache(maxsize=4096)(pattern)
 
 
 def _codes(pair: Geocode) -> Iterator[tuple[str, str]]:
