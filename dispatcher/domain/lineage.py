@@ -19,6 +19,7 @@ _LAST_EDITION = 1 << 31
 
 Missing = tuple[str, str, int]  # sender, identifier, sent of an alert that is not here
 Node = int | Missing
+Audience = tuple[Status, bool]
 
 
 class Role(StrEnum):
@@ -55,6 +56,11 @@ class Member:
     def order(self) -> tuple[int, str, str, int]:
         """The order of sending; of the same second always the same one first."""
         return (self.sent_at, self.sender, self.identifier, self.edition or _LAST_EDITION)
+
+    @property
+    def audience(self) -> Audience:
+        """Whom it speaks to: only alerts to the same take each other's places."""
+        return self.status, self.scope is Scope.PUBLIC
 
     @property
     def cancels(self) -> bool:
@@ -119,7 +125,7 @@ def acts_on(one: Member, other: Member) -> bool:
         return not other.cancels
     if one.msg_type is not MsgType.UPDATE or other.sent_at > one.sent_at:
         return False
-    return (one.scope is Scope.PUBLIC) == (other.scope is Scope.PUBLIC)
+    return one.audience == other.audience
 
 
 @dataclass(slots=True, kw_only=True)
@@ -129,7 +135,7 @@ class _Play:
     leaving: Mapping[Node, list[Edge]]
     coming: Mapping[Node, list[Edge]]
     ended: dict[int, tuple[AlertState, int]] = field(default_factory=dict)
-    follower: dict[Node, int] = field(default_factory=dict)
+    follower: dict[tuple[Node, Audience], int] = field(default_factory=dict)
     force: set[tuple[int, int]] = field(default_factory=set)
     implied: set[tuple[int, int]] = field(default_factory=set)
 
@@ -138,8 +144,8 @@ class _Play:
         for edge in self._edges_of(one):
             if edge.role is Role.EDITION:
                 self._replace(one, edge.target)
-            elif edge.role is Role.ACTS and one.effective and self._may(one, edge.target):
-                self._cancel(one, edge.target) if one.cancels else self._replace(one, edge.target)
+            elif edge.role is Role.ACTS and one.effective:
+                self._cancel(one, edge.target) if one.cancels else self._update(one, edge.target)
 
     def _edges_of(self, one: Member) -> list[Edge]:
         mine = self.leaving.get(one.id, [])
@@ -149,35 +155,44 @@ class _Play:
         known = self.members[node].sent_at if isinstance(node, int) else node[2]
         return known, str(node)
 
-    def _may(self, one: Member, node: Node) -> bool:
-        if isinstance(node, int):
-            return acts_on(one, self.members[node])
-        return one.msg_type is MsgType.UPDATE
-
     def _cancel(self, one: Member, node: Node) -> None:
-        if isinstance(node, int) and self._open(node):
+        if isinstance(node, int) and acts_on(one, self.members[node]) and self._open(node):
             self.ended[node] = (AlertState.WITHDRAWN, one.id)
 
-    def _replace(self, one: Member, node: Node) -> None:
-        if isinstance(node, int):
-            self.force.add((one.id, node))
-        last = self._last(node)
-        if last in (one.id, self._last(one.id)):
-            return  # two of one second that name each other
-        if isinstance(last, int) and last != node and not acts_on(one, self.members[last]):
-            return
-        self.follower[last] = one.id
-        if not isinstance(last, int):
-            return
-        if last != node:
-            self.implied.add((one.id, last))
-            self.force.add((one.id, last))
-        if self._open(last):
-            self.ended[last] = (AlertState.SUPERSEDED, one.id)
+    def _update(self, one: Member, node: Node) -> None:
+        """Of two updates of one alert the later wins, also where that alert is not here (yet), or
+        is none that either could replace.
+        """
+        if one.msg_type is MsgType.UPDATE and self._rank(node)[0] <= one.sent_at:
+            self._replace(one, node)
 
-    def _last(self, node: Node) -> Node:
-        while node in self.follower:
-            node = self.follower[node]
+    def _replace(self, one: Member, node: Node) -> None:
+        last = self._last(node, one.audience)
+        if last != one.id and last == self._last(one.id, one.audience):
+            return  # two of one second that name each other: the first has the word
+        for found in (node, last):
+            if isinstance(found, int) and found != one.id and self._may(one, found):
+                self._take_over(one, found, named=found == node, newest=found == last)
+        if last != one.id:
+            self.follower[last, one.audience] = one.id
+
+    def _may(self, one: Member, other: int) -> bool:
+        same = self.members[other]
+        edition = (one.sender, one.identifier, one.sent_at) == (
+            same.sender, same.identifier, same.sent_at
+        )
+        return edition or acts_on(one, same)
+
+    def _take_over(self, one: Member, other: int, *, named: bool, newest: bool) -> None:
+        self.force.add((one.id, other))
+        if not named:
+            self.implied.add((one.id, other))
+        if newest and self._open(other):
+            self.ended[other] = (AlertState.SUPERSEDED, one.id)
+
+    def _last(self, node: Node, audience: Audience) -> Node:
+        while (node, audience) in self.follower:
+            node = self.follower[node, audience]
         return node
 
     def _open(self, member_id: int) -> bool:

@@ -67,7 +67,9 @@ async def _tell_anew(
 
     A Cancel that stands for nothing any more tells nobody: what it named holds again in another.
     """
-    await alerts.plan_anew(connection, sorted(settled.retold), now=now, lasts=ENDING_LASTS)
+    again = {f.id for f in settled.fates if f.state is AlertState.ACTIVE
+             and before[f.id].state in _ENDED}
+    await alerts.plan_anew(connection, sorted(settled.retold | again), now=now, lasts=ENDING_LASTS)
     for member_id in sorted(settled.retold):
         if before[member_id].cancels:
             await _inherit(connection, member_id, alerts)

@@ -1,5 +1,6 @@
 """What alerts make of each other is what their order of sending makes, whichever came first."""
 
+from collections.abc import Mapping
 from dataclasses import replace
 from itertools import permutations
 
@@ -12,13 +13,14 @@ from dispatcher.domain.lineage import Edge, Member, Role, settle
 from dispatcher.domain.policy import AlertState
 
 S = AlertState
-_TYPES = {"A": MsgType.ALERT, "U": MsgType.UPDATE, "C": MsgType.CANCEL}
+_TYPES = {"A": MsgType.ALERT, "U": MsgType.UPDATE, "C": MsgType.CANCEL, "R": MsgType.UPDATE}
 
 
 class World:
     """Stored alerts and references, settled again with each that comes."""
 
-    def __init__(self) -> None:
+    def __init__(self, sent: Mapping[int, int] | None = None) -> None:
+        self.sent = sent or {n: n for n in range(100)}
         self.members: dict[int, Member] = {}
         self.edges: dict[tuple[int, object], Edge] = {}
 
@@ -33,7 +35,8 @@ class World:
             state_reason="", **values,  # type: ignore[arg-type]
         )
         for ref in refs:
-            self.edges[n, ref] = Edge(source=n, target=("s", f"i{ref:03d}", ref), role=Role.ACTS)
+            key = ("s", f"i{ref:03d}", self.sent[ref])
+            self.edges[n, ref] = Edge(source=n, target=key, role=Role.ACTS)
         self.settle()
 
     def settle(self) -> None:
@@ -62,10 +65,11 @@ Script = dict[int, tuple[str, int, tuple[int, ...]]]
 
 
 def played(script: Script, order: tuple[int, ...]) -> dict[int, AlertState]:
-    world = World()
+    world = World({n: n for n in range(100)} | {n: one[1] for n, one in script.items()})
     for n in order:
         kind, sent, refs = script[n]
-        world.come(n, sent=sent, refs=refs, msg_type=_TYPES[kind])
+        scope = Scope.RESTRICTED if kind == "R" else Scope.PUBLIC
+        world.come(n, sent=sent, refs=refs, msg_type=_TYPES[kind], scope=scope)
     return world.states
 
 
@@ -137,7 +141,7 @@ def scripts(draw: st.DrawFn) -> tuple[Script, tuple[int, ...]]:
     script: Script = {}
     for number in range(1, n + 1):
         refs = tuple(sorted(draw(st.sets(st.integers(0, n), max_size=3)) - {number}))
-        kind = draw(st.sampled_from("AUUC"))
+        kind = draw(st.sampled_from("AUUUCR"))
         script[number] = (kind, draw(st.integers(1, 4)), refs)
     return script, tuple(draw(st.permutations(list(script))))
 
