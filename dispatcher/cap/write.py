@@ -36,7 +36,7 @@ def write(alert: Alert, *, keep_deref: bool = False, sign_with: Sign | None = No
 
 def write_cancel(
     alert: Alert, *, identifier: str, sender: str, sent: str,
-    references: Iterable[Reference] = (),
+    references: Iterable[Reference] = (), sign_with: Sign | None = None,
 ) -> bytes:
     """A Cancel of *alert* and of the further *references*: UTF-8, valid by the CAP 1.2 schema.
 
@@ -45,7 +45,7 @@ def write_cancel(
     """
     return write(cancel_of(
         alert, identifier=identifier, sender=sender, sent=sent, references=references
-    ))
+    ), sign_with=sign_with)
 
 
 def cancel_of(

@@ -64,7 +64,7 @@ class AlertDesk(Door):
         sent = datetime.fromtimestamp(self.parts.clock.now() // 1000, zone)
         raw = write_cancel(
             alert, identifier=f"{alert.identifier}-withdrawn-{new_id()}", sender=alert.sender,
-            sent=sent.isoformat(),
+            sent=sent.isoformat(), sign_with=self.parts.signer,
         )
         _, answer = await self.submit(raw, who=who, via="desk")
         await self.parts.principals.audit(

@@ -57,6 +57,19 @@ async def test_what_we_compose_is_signed_and_verified_at_our_own_door(town, keys
     assert [f["code"] for f in made["alert"]["findings"]] == ["signature-verified"]
 
 
+async def test_our_own_withdrawal_is_signed_too(town, keys, draft):
+    house = await town(**settings(keys))
+    alert = (await (await house.api(draft, submit=True)).json())["alert"]
+
+    cancel = await house.client.post(
+        f"/api/v1/alerts/{alert['id']}/cancel",
+        headers={"Authorization": "Bearer a-bootstrap-token-for-the-tests"},
+    )
+
+    assert (await cancel.json())["signature"] == "verified"
+    assert (await house.app.desk.alert(alert["id"]))["state"] == "withdrawn"
+
+
 async def test_what_was_changed_on_the_way_lies_in_quarantine_with_its_reason(town, keys, draft):
     house = await town(**settings(keys))
     made = await (await house.api(draft)).json()
