@@ -97,7 +97,19 @@ async def test_names_of_unfinished_copies_links_pipes_and_folders_are_left_alone
     health = await _looks(drop)
 
     assert (await drop.alerts(), _names(folder)) == ({}, before)
-    assert (health.failures, secret.exists()) == (0, True)
+    assert (health.failures, health.faults, secret.exists()) == (0, 0, True)
+
+
+async def test_the_same_refused_words_lie_in_quarantine_once(
+    drop: Any, folder: Path, cap: Cap
+) -> None:
+    broken = cap("a").replace("<status>Actual</status>", "")
+    for name in ("a.xml", "b.xml"):
+        (folder / name).write_text(broken)
+        await _looks(drop)
+
+    assert await drop.quarantined() == 1
+    assert len(_names(folder / "refused")) == 4
 
 
 async def test_names_that_are_odd_or_long_are_no_trouble(
