@@ -25,6 +25,9 @@ def add_to(group: typer.Typer) -> None:
     group.command(
         "cancel", epilog='Example: tocsin alert cancel 3f2a9c0d11e47b58 --reason "false alarm"'
     )(cancel)
+    group.command(
+        "end-places", epilog='Example: tocsin alert end-places 3f2a9c0d11e47b58 "Old Town"'
+    )(end_places)
 
 
 def show_all(
@@ -83,6 +86,36 @@ def cancel(
     _print(run_async(_decide(session_of(ctx), alert, "cancel", reason)), as_json)
 
 
+def end_places(
+    ctx: typer.Context, alert: Identity,
+    areas: Annotated[list[str] | None, typer.Argument(
+        metavar="[AREA]...", help="Names of the alert's areas that it ends for."
+    )] = None,
+    reason: Reason = "", as_json: AsJson = False,
+) -> None:
+    """End an alert for some of its places: issues the Update without them. Without AREA: list."""
+    if not areas:
+        names = run_async(_areas(session_of(ctx), alert))
+        if as_json:
+            show_json(names)
+        for name in () if as_json else names:
+            tell(name)
+        return
+    _print(run_async(_end_places(session_of(ctx), alert, areas, reason)), as_json)
+
+
+async def _areas(session: Session, alert: str) -> list[str]:
+    async with opened(session) as app:
+        await acting(app, *READERS)
+        return await app.desk.areas_of(alert)
+
+
+async def _end_places(session: Session, alert: str, areas: list[str], reason: str) -> Json:
+    async with opened(session) as app:
+        who = await acting(app, "operator")
+        return await app.desk.end_places(alert, areas, who=who, reason=reason)
+
+
 async def _decide(session: Session, alert: str, what: str, reason: str) -> Json:
     role = "operator" if what == "cancel" else "approver"
     async with opened(session) as app:
@@ -104,6 +137,11 @@ def _print(alert: Json, as_json: bool) -> None:
         tell(f"references: {' '.join(alert['references'])}")
     for given in alert.get("approvals") or []:
         tell(f"  {given.get('decision', 'approve')} by {given.get('who', '?')}")
+    for copy in alert.get("arrivals") or []:
+        tell(f"  came from {copy['source']} by {copy['via']}, {copy['times']} times: "
+             f"{copy['verdict']}")
+    for answer in alert.get("answers") or []:
+        tell(f"  {answer['msg_type']} by {answer['sender']}: {answer['note']}".rstrip(": "))
     if endings := alert.get("endings"):
         tell("endings: " + ", ".join(f"{key.replace('_', ' ')} {n}" for key, n in endings.items()))
     findings(alert.get("findings") or [])

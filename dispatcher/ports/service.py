@@ -1,6 +1,6 @@
 """What the web pages, the API and the command line ask of the program; answers are JSON-able."""
 
-from collections.abc import AsyncIterator, Mapping
+from collections.abc import AsyncIterator, Mapping, Sequence
 from typing import Any, Protocol
 
 from dispatcher.domain.record import Principal
@@ -47,6 +47,38 @@ class Service(Protocol):
     async def approve(self, public_id: str, *, who: Principal, reason: str = "") -> Json: ...
     async def reject(self, public_id: str, *, who: Principal, reason: str = "") -> Json: ...
     async def cancel(self, public_id: str, *, who: Principal, reason: str = "") -> Json: ...
+    async def areas_of(self, public_id: str) -> list[str]:
+        """The names of an alert's areas."""
+        ...
+
+    async def end_places(
+        self, public_id: str, areas: Sequence[str], *, who: Principal, reason: str = ""
+    ) -> Json:
+        """Issue the Update that no longer names *areas*; it as JSON."""
+        ...
+
+    async def arrival(self, public_id: str, arrival_id: int) -> bytes:
+        """The kept document of a copy with other content; raises ``NotFound``."""
+        ...
+
+    # documents that could not be used
+    async def quarantine(
+        self, *, before: int | None, limit: int, everything: bool = False
+    ) -> tuple[list[Json], int | None]:
+        """Newest first, and the cursor of the next page; settled ones if asked."""
+        ...
+
+    async def quarantined(self, public_id: str) -> Json:
+        """One refused document with its text and findings; raises ``NotFound``."""
+        ...
+
+    async def resubmit(
+        self, public_id: str, *, who: Principal, document: bytes = b""
+    ) -> tuple[str, Json]:
+        """(verdict, answer) as for ``submit``; *document* is an edited one."""
+        ...
+
+    async def discard(self, public_id: str, *, who: Principal, reason: str = "") -> Json: ...
     async def stop_all(self, *, who: Principal) -> None: ...
     async def resume(self, *, who: Principal) -> None: ...
     async def preview(self, raw: bytes) -> Json: ...

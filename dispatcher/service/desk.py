@@ -8,8 +8,10 @@ from dispatcher.domain.policy import AlertState
 from dispatcher.domain.record import Principal
 from dispatcher.ports.service import Json
 from dispatcher.service.compose import ComposeDesk
+from dispatcher.service.partial import PartialDesk
 from dispatcher.service.people import FrontDoor
 from dispatcher.service.publish import PublishDesk
+from dispatcher.service.quarantine import QuarantineDesk
 from dispatcher.service.source_health import measure, shown
 from dispatcher.service.sources import routes
 from dispatcher.store.board import board
@@ -18,7 +20,7 @@ SESSION_SECONDS = 12 * 3600
 LINK_SECONDS = 15 * 60
 
 
-class Desk(ComposeDesk, PublishDesk, FrontDoor):
+class Desk(ComposeDesk, PublishDesk, QuarantineDesk, PartialDesk, FrontDoor):
     """Implements ``ports.service.Service``."""
 
     async def principal(self, token: str) -> Principal | None:

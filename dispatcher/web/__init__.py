@@ -11,6 +11,7 @@ from dispatcher.web import (
     feeds,
     health,
     public,
+    quarantine,
     relay,
     sign_in,
     sources,
@@ -41,7 +42,7 @@ def build(
     )
     rooms = (
         api, webhooks, health, stream, sign_in, console, alert_page, relay, station, public,
-        sources, compose, feeds,
+        sources, compose, feeds, quarantine,
     )
     for room in rooms:
         app.add_routes(room.routes())

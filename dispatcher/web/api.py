@@ -12,6 +12,7 @@ from dispatcher.web.problems import Problem
 from dispatcher.web.site import service_of
 
 LONGEST_REASON = 500
+MOST_AREAS = 10_000
 _CREATED = {"created": 201, "known": 200, "replaced": 200}
 
 
@@ -19,7 +20,11 @@ async def submit(request: web.Request) -> web.Response:
     """A CAP document comes in; the answer is given once everything that follows is stored."""
     who = await bearer(request, *OPERATORS)
     raw = await cap_body(request)
-    verdict, answer = await service_of(request).submit(raw, who=who, via="api")
+    return said_of(*await service_of(request).submit(raw, who=who, via="api"))
+
+
+def said_of(verdict: str, answer: dict[str, Any]) -> web.Response:
+    """The answer to a document that came in; raises ``Problem`` where it was not taken."""
     if verdict not in _CREATED:
         raise not_taken(verdict, answer)
     return web.json_response(
@@ -38,6 +43,7 @@ def not_taken(verdict: str, answer: dict[str, Any]) -> Problem:
     return Problem(
         422, "The document is not usable as a warning; mend what errors lists and send it again.",
         code="not-usable", errors=answer.get("findings", ()),
+        more={"quarantine": answer.get("quarantine")},
     )
 
 
@@ -107,13 +113,47 @@ async def cancel(request: web.Request) -> web.Response:
 
 async def _decision(request: web.Request, *roles: str) -> tuple[Principal, str]:
     who = await bearer(request, *roles)
-    reason = (await json_body(request)).get("reason", "")
+    return who, await reason_of(request)
+
+
+async def reason_of(request: web.Request) -> str:
+    """The reason in a JSON body, if any; 422 if it is none."""
+    return _reason((await json_body(request)).get("reason", ""))
+
+
+def _reason(reason: Any) -> str:
     if not isinstance(reason, str) or len(reason) > LONGEST_REASON:
         raise Problem(
             422, f"reason must be a text of at most {LONGEST_REASON} characters.",
             code="bad-reason", path="reason",
         )
-    return who, reason.strip()
+    return reason.strip()
+
+
+async def end_places(request: web.Request) -> web.Response:
+    """Issue the Update that leaves the named areas out; the Update is answered."""
+    who = await bearer(request, *OPERATORS)
+    given = await json_body(request)
+    areas = given.get("areas")
+    if not isinstance(areas, list) or not all(isinstance(a, str) for a in areas):
+        raise Problem(
+            422, "areas must be a list of names of the alert's areas.", code="bad-areas",
+            path="areas",
+        )
+    return web.json_response(await service_of(request).end_places(
+        _id(request), areas[:MOST_AREAS], who=who, reason=_reason(given.get("reason", ""))
+    ))
+
+
+async def arrival(request: web.Request) -> web.Response:
+    """The document of a copy whose content is not the alert's own."""
+    await bearer(request, *OPERATORS)
+    raw = await service_of(request).arrival(
+        _id(request), int(request.match_info["arrival"])
+    )
+    return web.Response(body=raw, content_type="application/cap+xml", headers={
+        "Content-Disposition": 'attachment; filename="copy.xml"',
+    })
 
 
 def _id(request: web.Request) -> str:
@@ -134,5 +174,7 @@ def routes() -> list[web.RouteDef]:
         web.post(f"{one}/approve", approve),
         web.post(f"{one}/reject", reject),
         web.post(f"{one}/cancel", cancel),
+        web.post(f"{one}/end-places", end_places),
+        web.get(f"{one}/arrivals/{{arrival:[0-9]{{1,18}}}}", arrival),
         web.post("/api/v1/previews", preview),
     ]

@@ -100,7 +100,7 @@ async def decide(request: web.Request) -> web.Response:
     """Do what was confirmed, then show the alert."""
     act = _act(request)
     who = await signed_in(request, *CHOICES[act].roles)
-    form = await _confirmed(request)
+    form = await confirmed(request)
     public_id = request.match_info["id"]
     do = getattr(service_of(request), act)
     await do(public_id, who=who, reason=form.get("reason", "").strip()[:LONGEST_REASON])
@@ -120,7 +120,7 @@ async def ask_all(request: web.Request) -> web.Response:
 async def stop_all(request: web.Request) -> web.Response:
     """Stop every sending."""
     who = await signed_in(request, *OPERATORS, *APPROVERS)
-    await _confirmed(request)
+    await confirmed(request)
     await service_of(request).stop_all(who=who)
     return web.Response(status=303, headers={"Location": "/"})
 
@@ -128,12 +128,13 @@ async def stop_all(request: web.Request) -> web.Response:
 async def resume(request: web.Request) -> web.Response:
     """Let sending go on."""
     who = await signed_in(request, *OPERATORS, *APPROVERS)
-    await _confirmed(request)
+    await confirmed(request)
     await service_of(request).resume(who=who)
     return web.Response(status=303, headers={"Location": "/"})
 
 
-async def _confirmed(request: web.Request) -> dict[str, str]:
+async def confirmed(request: web.Request) -> dict[str, str]:
+    """The fields of a console form that says that somebody is sure; 422 if it does not."""
     form = await form_body(request)
     check_form(request, form)
     if form.get("sure") != "yes":

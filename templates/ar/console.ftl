@@ -194,3 +194,15 @@ console-state-no-receipt = بلا إيصال
 console-state-no-receipt-means = أرسلت ولم يصل أي إيصال، فتحسب غير واصلة.
 console-state-rerouted = طريق آخر
 console-state-rerouted-means = لم تصل بهذا الطريق، فاستعمل طريق آخر.
+
+# وثائق لم يمكن استعمالها.
+console-quarantine = الحجر
+console-quarantine-means = وثائق لم يمكن استعمالها. لم يرسل منها شيء. انظر ما الخطأ فيها، ثم قدمها من جديد أو ضعها جانبا.
+console-quarantine-empty = لا شيء في الحجر.
+console-received = آخر استلام
+console-times = عدد المرات
+console-document = الوثيقة
+console-resubmit = تقديمها من جديد
+console-resubmit-means = تقرأ الوثيقة من جديد حسب قواعد اليوم. إذا أمكن استعمالها الآن تصبح تحذيرا، وتكون أنت من قدمه.
+console-discard = وضعها جانبا
+console-discard-means = تبقى الوثيقة مرفوضة وتغادر هذه القائمة. تحفظ حتى تصبح قديمة جدا.

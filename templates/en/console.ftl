@@ -194,3 +194,15 @@ console-state-no-receipt = No receipt
 console-state-no-receipt-means = It was sent, but no receipt ever came; count it as not reached.
 console-state-rerouted = Rerouted
 console-state-rerouted-means = It did not arrive on this way; another way was used instead.
+
+# Documents that could not be used.
+console-quarantine = Quarantine
+console-quarantine-means = Documents that could not be used. Nothing of them was sent. Look at what is wrong, and hand them in again or put them aside.
+console-quarantine-empty = Nothing is in quarantine.
+console-received = Last received
+console-times = Times
+console-document = The document
+console-resubmit = Hand it in again
+console-resubmit-means = The document is read again under the rules of today. If it can be used now, it becomes an alert, and you are its submitter.
+console-discard = Put it aside
+console-discard-means = The document stays refused and leaves this list. It is kept until it is too old.

@@ -33,8 +33,8 @@ def _used() -> set[str]:
     means = {f"console-{group}-{v}-means" for group in EXPLAINED for v in WORDS[group]}
     means |= {f"console-severity-{v}-means" for v in WORDS["severity"] - {"unknown"}}
     means |= {f"console-compose-{name}" for name in LEVELS}
-    acts = {f"console-{act}{end}" for act in ("approve", "reject", "cancel", "stop-all", "resume")
-            for end in ("", "-means")}
+    asked = ("approve", "reject", "cancel", "stop-all", "resume", "resubmit", "discard")
+    acts = {f"console-{act}{end}" for act in asked for end in ("", "-means")}
     ways = {f"page-way-{way}" for way in ("voice", "phone", "chat", "meeting")}
     return fixed | values | means | acts | ways
 
