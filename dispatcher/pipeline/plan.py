@@ -65,8 +65,9 @@ def _for_person(
     if position is None:
         return area_left(told, scene) if told is not None and still_told else None
     kind = scene.record.kind
-    if kind is Kind.UPDATE and not still_told:
-        kind = Kind.WARNING
+    if kind in (Kind.UPDATE, Kind.WARNING):
+        # Of an Alert somebody was told before only by the copy that it took the place of.
+        kind = Kind.UPDATE if still_told else Kind.WARNING
     purpose = Purpose.OFFICER if scene.audience is Audience.OFFICERS else Purpose.PUBLIC
     return written(person, scene=scene, position=position, kind=kind, purpose=purpose)
 

@@ -50,6 +50,9 @@ class Planner:
         killed at any line, the same page is planned again and adds nothing twice.
         """
         turns: Counter[str] = Counter(json.loads(record.plan_turns))
+        if scene.audience is Audience.NOBODY:
+            await self._store(record, scene, [], known, step="done", cursor=0, turns=turns)
+            return False
         if record.kind in _ENDINGS and scene.chain:
             return await self._ending_page(record, scene, turns, known)
         if record.kind is Kind.WITHDRAWN:

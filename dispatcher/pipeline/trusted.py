@@ -18,7 +18,9 @@ _FURTHER = 2  # how many more of the community's languages a relay message carri
 def kind_now(scene: Scene, told: Told | None) -> Kind:
     """An update is one only for who was told before; to others it is a warning."""
     kind = scene.record.kind
-    return Kind.WARNING if kind is Kind.UPDATE and told is None else kind
+    if kind in (Kind.UPDATE, Kind.WARNING):
+        return Kind.WARNING if told is None else Kind.UPDATE
+    return kind
 
 
 def asked_first(scene: Scene, leaders: Mapping[int, Person]) -> list[tuple[Group, Person]]:

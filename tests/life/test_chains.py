@@ -246,7 +246,8 @@ def test_info_groups_end_by_themselves(run: Run, story: Story) -> None:
         sent = {c.delivery_id for c in await story.town.send()}
         await story.town.tick()
         await story.town.bring(story.square, late=(0.5, 0.4), later=(0.5, 1.4))
-        await story.town.app._newcomers()
+        parts = story.town.app.parts
+        await parts.plans.replan(mark=await parts.contacts.mark())
         await story.go()
         rows = await story.town.rows(story.ids["a"])
         words = [m["text"] for m in await story.town.app.desk.messages(story.ids["a"])]
