@@ -1,6 +1,5 @@
 """The only place that builds things and passes them in."""
 
-import tomllib
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cache, partial
@@ -56,6 +55,7 @@ from dispatcher.words import (
     load_whatsapp,
     ssml,
 )
+from dispatcher.words.replies import Lists, language_names, load_replies
 from dispatcher.words.sentences import Sentences
 
 _LINK_EXTRA = len("/r/") + 22
@@ -145,6 +145,10 @@ def build(settings: Settings, *, clock: WallClock | None = None) -> Parts:
     )
     wake, budget, shared = _queue(settings)
     notes: dict[int, Mapping[str, Any]] = {}
+    # Made when somebody answers first: every language's files are read for its name.
+    understood = cache(partial(
+        _vocabulary, _lists(settings), words, settings.authority.host_language
+    ))
     opted_out: Callable[[str], bool] = lambda code: after_failure(code).opted_out  # noqa: E731
 
     async def write(receipts: Sequence[Receipt]) -> object:
@@ -164,7 +168,7 @@ def build(settings: Settings, *, clock: WallClock | None = None) -> Parts:
         signatures=Signatures(settings.twilio.auth_token.get_secret_value()),
         channels=_channels(settings, account, clock, notes), notes=notes,
         patience=_patience(settings),
-        intray=Intray(write=write), vocabulary=cache(partial(_vocabulary, words)),
+        intray=Intray(write=write), vocabulary=understood,
         select=AreaIndex, shared=shared,
         feeds=Sources(db),
         sources=checked(g.source(name) for name, g in settings.sources.items()),
@@ -281,22 +285,14 @@ def _patience(settings: Settings) -> Patience:
     )
 
 
-def _vocabulary(words: Words) -> Vocabulary:
-    table: dict[str, Any] = tomllib.loads(
-        (shipped("config") / "replies.toml").read_text(encoding="utf-8")
-    )
-    names = {tag: _own_name(tag) for tag in words.library.languages}
-    return vocabulary(table, {tag: name for tag, name in names.items() if name})
+def _lists(settings: Settings) -> Lists:
+    # Read at the start: an operator learns of a fault then, not when somebody says stop.
+    own = [] if settings.replies_file == Path() else [settings.replies_file]
+    return load_replies(shipped("config") / "replies.toml", *own)
 
 
-def _own_name(tag: str) -> str:
-    # Asked for when somebody answers, not at every start: each language's data is a file.
-    from babel import Locale, UnknownLocaleError
-
-    try:
-        return Locale.parse(tag, sep="-").get_display_name(tag.replace("-", "_")) or ""
-    except (UnknownLocaleError, ValueError):
-        return ""
+def _vocabulary(lists: Lists, words: Words, host_language: str) -> Vocabulary:
+    return vocabulary(lists, language_names(words.library, lists, host_language=host_language))
 
 
 __all__ = ["Library", "Parts", "WallClock", "build", "jitter", "new_id"]

@@ -19,6 +19,7 @@ __all__ = [
     "Wait", "load", "sealed", "shipped",
 ]
 
+_PATHS = ("templates_dir", "hazards_file", "actions_file", "whatsapp_templates", "replies_file")
 _HERE = Path(__file__).resolve().parents[1]
 
 
@@ -40,6 +41,7 @@ class Settings(BaseSettings):
     hazards_file: Path = Path()
     actions_file: Path = Path()
     whatsapp_templates: Path = Path()
+    replies_file: Path = Path()
     log_format: Literal["console", "json"] = "console"
     live_checked: bool = False
     accept_drafts: bool = False
@@ -132,7 +134,7 @@ def _from_file(path: Path) -> dict[str, Any]:
         raise ConfigFault(f"There is no config file {path}; check --config.") from error
     except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
         raise ConfigFault(f"The config file {path} cannot be read: {error}.") from error
-    for key in ("templates_dir", "hazards_file", "actions_file", "whatsapp_templates"):
+    for key in _PATHS:
         if values.get(key):
             values[key] = path.resolve().parent / values[key]
     _beside(values, path.resolve().parent)
