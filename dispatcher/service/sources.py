@@ -10,7 +10,6 @@ from typing import Protocol
 import structlog
 
 from dispatcher import __version__
-from dispatcher.cap import digest
 from dispatcher.cap.feeds.door import Taken
 from dispatcher.cap.feeds.fetch import Fetcher
 from dispatcher.cap.feeds.folder import Folder
@@ -64,10 +63,8 @@ class SourceDoor:
     via: str
 
     async def take(self, raw: bytes) -> Taken:
-        """Submit *raw*; a content that lies in quarantine already is not put there again."""
+        """Submit *raw*; what is refused again is counted in quarantine, not kept twice."""
         who = Principal(name=self.name, role="operator")
-        if await self.desk.parts.feeds.quarantined(self.name, digest(raw)):
-            return Taken(verdict="refused", why="It lies in quarantine already.")
         try:
             verdict, answer = await self.desk.submit(raw, who=who, via=self.via)
         except NotAllowed as fault:

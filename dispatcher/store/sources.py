@@ -172,13 +172,6 @@ class Sources:
             row = (await connection.execute(query)).first()
         return _as_item(row) if row else None
 
-    async def quarantined(self, source: str, digest: str) -> bool:
-        """Whether this content of this source lies in quarantine."""
-        q = s.quarantine.c
-        query = select(q.id).where(q.source == source, q.digest == digest).limit(1)
-        async with self.db.read() as connection:
-            return (await connection.execute(query)).first() is not None
-
     async def known(self, references: Sequence[Reference]) -> set[Reference]:
         """Which of these are alerts here."""
         a = s.alerts.c
