@@ -1,8 +1,6 @@
 """A publisher on loopback, a clock that is set by hand, and the program that looks at both."""
 
 import asyncio
-import os
-import secrets
 import shutil
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
 from datetime import UTC, datetime, timedelta
@@ -13,13 +11,10 @@ import pytest
 from aiohttp import web
 from aiohttp.test_utils import TestServer
 from pydantic import SecretStr
-from sqlalchemy import select, text
-from sqlalchemy.engine import make_url
-from sqlalchemy.ext.asyncio import create_async_engine
+from sqlalchemy import select
 
 from dispatcher import wiring
 from dispatcher.app import App
-from dispatcher.cap.feeds.route import Bounds
 from dispatcher.domain.contact import Contact, Spoken
 from dispatcher.domain.feed import Health, Item
 from dispatcher.service.sources import Keeper, Sources, routes
@@ -27,10 +22,6 @@ from dispatcher.settings import SourceSettings, Twilio, sealed
 from dispatcher.store import schema as s
 from dispatcher.store.migrations import upgrade
 from dispatcher.wiring import WallClock
-
-SERVER = os.environ.get("TOCSIN_TEST_DATABASE_URL", "")
-_BESIDE = Path(__file__).resolve().parents[3] / "shared" / "data"
-_DATA = Path(os.environ.get("TOCSIN_TEST_DATA", _BESIDE))
 
 
 class HandClock(WallClock):
@@ -283,44 +274,3 @@ def cap() -> Callable[..., str]:
 @pytest.fixture
 def entry() -> Callable[..., str]:
     return _entry
-
-
-@pytest.fixture
-def hasty() -> Bounds:
-    """Bounds so small that tests need not wait."""
-    return Bounds(
-        connect=2, read=0.3, total=0.6, feed_bytes=50_000, document_bytes=50_000, redirects=3
-    )
-
-
-@pytest.fixture
-def shared_cap() -> Path:
-    if not (_DATA / "cap" / "feeds").is_dir():
-        pytest.skip("the recorded feeds are not here")
-    return _DATA / "cap"
-
-
-async def _on_server(statement: str) -> None:
-    url = make_url(SERVER).set(drivername="postgresql+asyncpg")
-    engine = create_async_engine(url, isolation_level="AUTOCOMMIT")
-    async with engine.connect() as connection:
-        await connection.execute(text(statement))
-    await engine.dispose()
-
-
-@pytest.fixture(params=["sqlite", pytest.param("postgresql", marks=pytest.mark.skipif(
-    not SERVER, reason="TOCSIN_TEST_DATABASE_URL is not set"
-))])
-def database(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[str]:
-    """SQLite, and an empty database on the server where one is known."""
-    if request.param == "sqlite":
-        yield f"sqlite:///{tmp_path}/t.db"
-        return
-    name = f"tocsin_sources_{secrets.token_hex(6)}"
-    asyncio.run(_on_server(f"CREATE DATABASE {name}"))
-    try:
-        url = make_url(SERVER).set(database=name).render_as_string(hide_password=False)
-        asyncio.run(upgrade(url))
-        yield url
-    finally:
-        asyncio.run(_on_server(f"DROP DATABASE {name} WITH (FORCE)"))

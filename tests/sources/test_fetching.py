@@ -11,9 +11,18 @@ from aiohttp import web
 from dispatcher.cap.feeds.fetch import DOCUMENT, Fetched, Fetcher, NotFetched
 from dispatcher.cap.feeds.guard import Guard, is_inner
 from dispatcher.cap.feeds.headers import caching, pause
+from dispatcher.cap.feeds.route import Bounds
 from dispatcher.domain.errors import Refused
 
 Get = Callable[..., Awaitable[Fetched]]
+
+
+@pytest.fixture
+def hasty() -> Bounds:
+    """Bounds so small that tests need not wait."""
+    return Bounds(
+        connect=2, read=0.3, total=0.6, feed_bytes=50_000, document_bytes=50_000, redirects=3
+    )
 
 
 @pytest.fixture

@@ -1,5 +1,7 @@
 """Recorded feeds of real publishers, served on loopback with real alerts behind their links."""
 
+import os
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -8,6 +10,9 @@ from aiohttp import web
 from dispatcher.cap import read
 from dispatcher.cap.feeds.reading import read_feed
 from dispatcher.domain.errors import Refused
+
+_BESIDE = Path(__file__).resolve().parents[3] / "shared" / "data"
+_DATA = Path(os.environ.get("TOCSIN_TEST_DATA", _BESIDE))
 
 # file: entries with an address, with an alert inside, without either
 FEEDS = {
@@ -27,6 +32,13 @@ FEEDS = {
     "sasmex_alert.atom.xml": (0, 1, 0), "sasmex_event.atom.xml": (0, 1, 0),
     "sasmex_update.atom.xml": (0, 1, 0),
 }
+
+
+@pytest.fixture
+def shared_cap() -> Path:
+    if not (_DATA / "cap" / "feeds").is_dir():
+        pytest.skip("the recorded feeds are not here")
+    return _DATA / "cap"
 
 
 @pytest.mark.parametrize("name", FEEDS)
