@@ -118,45 +118,6 @@ class InMemory:
     async def cancel(self, public_id: str, *, who: Principal, reason: str = "") -> dict[str, Any]:
         return await self._act("cancel", public_id, who, reason)
 
-    async def areas_of(self, public_id: str) -> list[str]:
-        return ["Old Town"]
-
-    async def end_places(
-        self, public_id: str, areas: Any, *, who: Principal, reason: str = ""
-    ) -> dict[str, Any]:
-        found = await self._act("end_places", public_id, who, reason)
-        self._note("areas", list(areas))
-        return found
-
-    async def arrival(self, public_id: str, arrival_id: int) -> bytes:
-        if arrival_id != 7:
-            raise NotFound(f"No document of copy {arrival_id} is kept.")
-        return b"<alert/>"
-
-    async def quarantine(
-        self, *, before: int | None, limit: int, everything: bool = False
-    ) -> tuple[list[dict[str, Any]], int | None]:
-        self._note("quarantine", (before, limit, everything))
-        return [CANNED["kept"]], None if before else 3
-
-    async def quarantined(self, public_id: str) -> dict[str, Any]:
-        if public_id != "k1":
-            raise NotFound(f"There is no document {public_id} in quarantine.")
-        return {**CANNED["kept"], "document": "<alert><b>", "cut": False}
-
-    async def resubmit(
-        self, public_id: str, *, who: Principal, document: bytes = b""
-    ) -> tuple[str, dict[str, Any]]:
-        await self.quarantined(public_id)
-        self._note("resubmit", (public_id, who.role, document))
-        return self.verdict
-
-    async def discard(
-        self, public_id: str, *, who: Principal, reason: str = ""
-    ) -> dict[str, Any]:
-        self._note("discard", (public_id, who.role, reason))
-        return {**await self.quarantined(public_id), "outcome": "discarded"}
-
     async def stop_all(self, *, who: Principal) -> None:
         self._note("stop_all", who.role)
         self.stopped = True

@@ -1,6 +1,77 @@
 """Refused documents and ends for some places, at the API and the console."""
 
+from typing import Any
+
 import pytest
+import yaml
+
+from dispatcher.domain.errors import NotFound
+
+KEPT = yaml.safe_load("""
+id: k1
+received_at: "2026-11-21T02:10:00+00:00"
+last_at: "2026-11-21T02:12:00+00:00"
+times: 3
+source: met-office
+via: atom
+bytes: 412
+findings:
+- {code: namespace-unknown, message: In no known namespace., path: alert, line: 2, severity: error}
+settled_at: null
+outcome: null
+settled_by: null
+alert: null
+""")
+
+
+class Refusals:
+    """What the program in memory answers about refused documents."""
+
+    async def areas_of(self, public_id: str) -> list[str]:
+        return ["Old Town"]
+
+    async def end_places(
+        self, public_id: str, areas: Any, *, who: Any, reason: str = ""
+    ) -> dict[str, Any]:
+        found = await self._act("end_places", public_id, who, reason)
+        self._note("areas", list(areas))
+        return found
+
+    async def arrival(self, public_id: str, arrival_id: int) -> bytes:
+        if arrival_id != 7:
+            raise NotFound(f"No document of copy {arrival_id} is kept.")
+        return b"<alert/>"
+
+    async def quarantine(
+        self, *, before: int | None, limit: int, everything: bool = False
+    ) -> tuple[list[dict[str, Any]], int | None]:
+        self._note("quarantine", (before, limit, everything))
+        return [KEPT], None if before else 3
+
+    async def quarantined(self, public_id: str) -> dict[str, Any]:
+        if public_id != "k1":
+            raise NotFound(f"There is no document {public_id} in quarantine.")
+        return {**KEPT, "document": "<alert><b>", "cut": False}
+
+    async def resubmit(
+        self, public_id: str, *, who: Any, document: bytes = b""
+    ) -> tuple[str, dict[str, Any]]:
+        await self.quarantined(public_id)
+        self._note("resubmit", (public_id, who.role, document))
+        return self.verdict
+
+    async def discard(
+        self, public_id: str, *, who: Any, reason: str = ""
+    ) -> dict[str, Any]:
+        self._note("discard", (public_id, who.role, reason))
+        return {**await self.quarantined(public_id), "outcome": "discarded"}
+
+
+@pytest.fixture
+def service(service: Any) -> Any:
+    """The program in memory, which has refused something."""
+    kind = type("WithRefusals", (Refusals, type(service)), {})
+    return kind()
 
 
 async def test_the_list_is_for_readers_and_a_document_for_operators(call, service):

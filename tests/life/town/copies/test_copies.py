@@ -1,4 +1,4 @@
-"""What a source may do, copies that contradict each other, and documents that were refused."""
+"""What a source may do, and copies that contradict each other."""
 
 import asyncio
 from collections.abc import Callable, Coroutine
@@ -7,55 +7,15 @@ from typing import Any
 
 import pytest
 
-from dispatcher.domain.errors import Conflict, NotAllowed
-from dispatcher.domain.record import Principal, QuarantineLimits
+from dispatcher.domain.errors import Conflict
+from dispatcher.domain.record import Principal
 
 Run = Callable[[Coroutine[Any, Any, Any]], Any]
 WEST, EAST = (0.5, 0.5), (0.5, 1.5)
 
 
-def source(name: str) -> Principal:
-    return Principal(name=name, role="operator")
-
-
-class Desk:
-    """Documents by identifier in a square of its own."""
-
-    def __init__(self, town: Any, square: Any, cap: Any, refer: Any) -> None:
-        self.town, self.square, self.cap, self.refer = town, square, cap, refer
-        self.now = town.clock.now()
-
-    def write(self, name: str, **more: Any) -> str:
-        return str(self.cap(self.square, f"{self.square.name}-{name}", now=self.now, **more))
-
-    def named(self, name: str, *, age: float, sender: str = "") -> str:
-        return str(self.refer(
-            self.square, f"{self.square.name}-{name}", now=self.now, age=age, sender=sender
-        ))
-
-    async def by(self, who: str, document: str) -> tuple[str, dict[str, Any]]:
-        verdict, answer = await self.town.submit(document, who=source(who), via=who)
-        return verdict, dict(answer)
-
-    async def go(self) -> None:
-        for _ in range(3):
-            await self.town.plan()
-            await self.town.send()
-            await self.town.tick()
-
-
-@pytest.fixture
-def desk(town: Any, square: Any, document: Any, reference: Any) -> Desk:
-    return Desk(town, square(), document, reference)
-
-
-@pytest.fixture
-def strict(strict_town: Any, square: Any, document: Any, reference: Any) -> Desk:
-    return Desk(strict_town, square(), document, reference)
-
-
 def test_one_warning_by_three_routes_is_one_alert_with_three_arrivals(
-    run: Run, desk: Desk
+    run: Run, desk: Any
 ) -> None:
     async def play() -> Any:
         await desk.town.bring(desk.square, west=WEST)
@@ -74,7 +34,7 @@ def test_one_warning_by_three_routes_is_one_alert_with_three_arrivals(
     assert (shown["conflicts"], told) == ([], [("west", "warning")])
 
 
-def test_other_content_is_a_conflict_that_is_kept_and_shown(run: Run, desk: Desk) -> None:
+def test_other_content_is_a_conflict_that_is_kept_and_shown(run: Run, desk: Any) -> None:
     async def play() -> Any:
         text = desk.write("a", age=60)
         _, first = await desk.by("duty", text)
@@ -91,7 +51,7 @@ def test_other_content_is_a_conflict_that_is_kept_and_shown(run: Run, desk: Desk
     assert {k: shown[k] for k in ("state", "trust")} == {k: first[k] for k in ("state", "trust")}
 
 
-def test_a_more_trusted_copy_wins_and_everything_follows_from_it(run: Run, desk: Desk) -> None:
+def test_a_more_trusted_copy_wins_and_everything_follows_from_it(run: Run, desk: Any) -> None:
     """Words, place, urgency, end: who was told gets the update, who is outside hears that too."""
     async def play() -> Any:
         await desk.town.bring(desk.square, west=WEST, east=EAST)
@@ -121,7 +81,7 @@ def test_a_more_trusted_copy_wins_and_everything_follows_from_it(run: Run, desk:
     assert again == "conflict"
 
 
-def test_a_trusted_copy_that_tells_the_same_disturbs_nobody(run: Run, desk: Desk) -> None:
+def test_a_trusted_copy_that_tells_the_same_disturbs_nobody(run: Run, desk: Any) -> None:
     async def play() -> Any:
         await desk.town.bring(desk.square, west=WEST)
         _, first = await desk.by("duty", desk.write("a", age=60))
@@ -134,7 +94,7 @@ def test_a_trusted_copy_that_tells_the_same_disturbs_nobody(run: Run, desk: Desk
     assert run(play()) == ("replaced", [], "feed", [("west", "warning")])
 
 
-def test_what_a_trusted_copy_changes_must_be_approved_again(run: Run, strict: Desk) -> None:
+def test_what_a_trusted_copy_changes_must_be_approved_again(run: Run, strict: Any) -> None:
     """What was approved stops at once; a no would leave people with the old words."""
     officer = Principal(name="officer", role="approver")
 
@@ -155,7 +115,7 @@ def test_what_a_trusted_copy_changes_must_be_approved_again(run: Run, strict: De
     assert run(play()) == ("awaiting-approval", [], [("west", "update")])
 
 
-def test_a_reference_to_what_was_replaced_acts_on_what_holds(run: Run, desk: Desk) -> None:
+def test_a_reference_to_what_was_replaced_acts_on_what_holds(run: Run, desk: Any) -> None:
     async def play() -> Any:
         await desk.town.bring(desk.square, west=WEST)
         _, first = await desk.by("duty", desk.write("a", age=60))
@@ -178,7 +138,7 @@ def test_a_reference_to_what_was_replaced_acts_on_what_holds(run: Run, desk: Des
     ("duty", "two@office.example", False),
 ])
 def test_a_reference_acts_within_the_senders_of_its_source(
-    run: Run, desk: Desk, who: str, sender: str, acts: bool
+    run: Run, desk: Any, who: str, sender: str, acts: bool
 ) -> None:
     """A source that speaks for both senders may let one end what the other began."""
     one = "one@office.example"
@@ -205,7 +165,7 @@ def test_a_reference_acts_within_the_senders_of_its_source(
     (1.2, 2.0, "held", "area-not-entitled"),
 ])
 def test_a_source_warns_only_for_its_places(
-    run: Run, desk: Desk, west: float, east: float, state: str, code: str
+    run: Run, desk: Any, west: float, east: float, state: str, code: str
 ) -> None:
     """Wholly outside waits for a person; partly outside is a finding. The box ends at its east."""
     async def play() -> Any:
@@ -225,9 +185,9 @@ def test_a_source_warns_only_for_its_places(
 
 
 def test_a_grave_reissue_is_released_by_the_clock_but_never_past_the_approvers(
-    run: Run, desk: Desk, strict: Desk
+    run: Run, desk: Any, strict: Any
 ) -> None:
-    async def play(at: Desk, name: str) -> Any:
+    async def play(at: Any, name: str) -> Any:
         officer = Principal(name="officer", role="approver")
         text = at.write(f"a-{name}", age=60)
         _, first = await at.by("duty", text)
@@ -243,7 +203,7 @@ def test_a_grave_reissue_is_released_by_the_clock_but_never_past_the_approvers(
     assert run(play(strict, "one")) == (True, "held", "awaiting-approval")
 
 
-def test_an_alert_that_runs_out_while_it_waits_is_expired(run: Run, strict: Desk) -> None:
+def test_an_alert_that_runs_out_while_it_waits_is_expired(run: Run, strict: Any) -> None:
     async def play() -> Any:
         _, first = await strict.by("duty", strict.write("a", age=0, lasts=600))
         strict.town.clock.pass_by(601)
@@ -254,7 +214,7 @@ def test_an_alert_that_runs_out_while_it_waits_is_expired(run: Run, strict: Desk
 
 
 def test_an_alert_is_free_again_once_a_cancel_of_it_ran_out_undecided(
-    run: Run, strict: Desk
+    run: Run, strict: Any
 ) -> None:
     async def play() -> Any:
         officer = Principal(name="officer", role="approver")
@@ -271,120 +231,7 @@ def test_an_alert_is_free_again_once_a_cancel_of_it_ran_out_undecided(
     assert run(play()) == ("held", "active")
 
 
-def test_the_end_for_some_places_tells_those_places(run: Run, desk: Desk) -> None:
-    """An Update by the desk leaves them out; all places, or none of the alert's, is refused."""
-    async def play() -> Any:
-        town, app = desk.town, desk.town.app.desk
-        await town.bring(desk.square, west=WEST, east=EAST)
-        ring = desk.square.ring
-        two = (f"<areaDesc>West</areaDesc><polygon>{ring(0, 1)}</polygon></area><area>"
-               f"<areaDesc>East</areaDesc><polygon>{ring(1.1, 2)}</polygon>")
-        _, first = await desk.by("duty", desk.write("a", age=60, area=two))
-        await desk.go()
-        update = await app.end_places(first["id"], ["East"], who=Principal(name="d", role="admin"))
-        await desk.go()
-        faults = []
-        for areas in (["West"], ["Nowhere"], []):
-            try:
-                await app.end_places(update["id"], areas, who=Principal(name="d", role="admin"))
-            except Exception as fault:  # noqa: BLE001 - which one is the question
-                faults.append(type(fault).__name__)
-        words = {m["kind"]: m["text"] for m in await app.messages(update["id"])}
-        return (
-            await app.areas_of(first["id"]), update["msg_type"], await town.state(first["id"]),
-            await town.told(update["id"]), faults, "West" in words["area-left"],
-        )
-
-    assert run(play()) == (
-        ["West", "East"], "Update", "superseded", [("east", "area-left"), ("west", "update")],
-        ["Conflict", "Refused", "Refused"], True,
-    )
-
-
-def test_what_was_refused_can_be_handed_in_again_by_the_one_door(run: Run, desk: Desk) -> None:
-    async def play() -> Any:
-        app, duty = desk.town.app.desk, Principal(name="ms-duty", role="operator")
-        good = desk.write("a", age=60)
-        broken = good.replace("<status>Actual</status>", "")
-        _, refused = await desk.by("feed", broken)
-        await desk.by("feed", broken)
-        kept = refused["quarantine"]
-        still = (await app.resubmit(kept, who=duty))[0]
-        (listed, *_), _ = await app.quarantine(before=None, limit=10)
-        verdict, alert = await app.resubmit(kept, who=duty, document=good.encode())
-        with pytest.raises(Conflict, match="resubmitted"):
-            await app.resubmit(kept, who=duty)
-        settled = await app.quarantined(kept)
-        audit = [row["what"] for row in await desk.town.app.parts.principals.audited(limit=3)]
-        return kept, still, listed, verdict, alert, settled, audit
-
-    kept, still, listed, verdict, alert, settled, audit = run(play())
-
-    assert (still, listed["id"], listed["times"]) == ("refused", kept, 3)
-    assert (verdict, alert["state"], alert["submitted_by"], alert["source"]) == (
-        "created", "active", "ms-duty", "ms-duty"
-    )
-    assert (settled["outcome"], settled["alert"]) == ("resubmitted", alert["id"])
-    assert audit == ["quarantine-resubmitted", "quarantine-resubmit"] or audit[:2] == [
-        "quarantine-resubmitted", "quarantine-resubmit"
-    ]
-
-
-def test_a_foreign_sender_and_a_strict_source_lie_in_quarantine_until_the_rules_change(
-    run: Run, desk: Desk
-) -> None:
-    async def play() -> Any:
-        app, parts = desk.town.app.desk, desk.town.app.parts
-        duty = Principal(name="ms-duty", role="operator")
-        with pytest.raises(NotAllowed, match="sender"):
-            await desk.by("office", desk.write("a", age=60))
-        _, refused = await desk.by("strict", desk.write("b", age=60, severity="Awful"))
-        waiting, _ = await app.quarantine(before=None, limit=2)
-        codes = [one["findings"][-1]["code"] for one in waiting]
-        known = dict(parts.sources)
-        parts.sources["office"] = replace(known["office"], senders=())
-        try:
-            verdict, alert = await app.resubmit(waiting[1]["id"], who=duty)
-        finally:
-            parts.sources["office"] = known["office"]
-        await app.discard(refused["quarantine"], who=duty, reason="theirs to mend")
-        return codes, verdict, alert["source"], (await app.quarantined(refused["quarantine"]))
-
-    codes, verdict, alert_source, discarded = run(play())
-
-    assert codes == ["source-strict", "sender-not-entitled"]
-    assert (verdict, alert_source) == ("created", "office")
-    assert (discarded["outcome"], discarded["settled_by"]) == ("discarded", "ms-duty")
-
-
-def test_the_quarantine_is_bounded_in_number_size_and_age(run: Run, desk: Desk) -> None:
-    async def keep(n: int, size: int, at: int, limits: QuarantineLimits) -> None:
-        parts = desk.town.app.parts
-        async with parts.db.write() as connection:
-            await parts.alerts.quarantined(
-                connection, public_id=f"{desk.square.name}-{n}-{size}", received_at=at,
-                source="flood", via="test", raw=b"x" * size, digest=f"{n}{size}", findings="[]",
-                limits=limits,
-            )
-
-    async def left() -> list[str]:
-        rows = await desk.town.app.parts.alerts.quarantine(limit=100, everything=True)
-        return [row.public_id.partition("-")[2] for row in rows]
-
-    async def play() -> Any:
-        now = desk.town.clock.now()
-        for n in range(4):
-            await keep(n, 10, now, QuarantineLimits(documents=2))
-        few = await left()
-        await keep(9, 900, now, QuarantineLimits(bytes=905))
-        large = await left()
-        await keep(1, 20, now + 86_400_001, QuarantineLimits(days=1))
-        return few, large, await left()
-
-    assert run(play()) == (["3-10", "2-10"], ["9-900"], ["1-20"])
-
-
-def test_two_who_hand_the_same_in_at_once_make_one_alert(run: Run, desk: Desk) -> None:
+def test_two_who_hand_the_same_in_at_once_make_one_alert(run: Run, desk: Any) -> None:
     async def play() -> Any:
         text = desk.write("a", age=60)
         found = await asyncio.gather(*(desk.by("duty", text) for _ in range(5)))
