@@ -17,58 +17,6 @@ import pytest
 ACCOUNT, AUTH = "AC" + "5" * 32, "an-auth-token-for-the-contract"
 
 
-# One process runs many commands one after the other: it pays for the imports once.
-_DESK = """
-import contextlib, io, json, os, sys
-from dispatcher.cli.program import run
-asked, told = sys.stdin, sys.stdout
-for line in asked:
-    wish = json.loads(line)
-    os.environ.clear()
-    os.environ.update(wish["env"])
-    os.chdir(wish["cwd"])
-    out, err = (io.TextIOWrapper(io.BytesIO(), "utf-8", write_through=True) for _ in range(2))
-    sys.stdin = io.TextIOWrapper(io.BytesIO(wish["stdin"].encode()), "utf-8")
-    with contextlib.redirect_stdout(out), contextlib.redirect_stderr(err):
-        code = run(wish["words"])
-    texts = [stream.buffer.getvalue().decode() for stream in (out, err)]
-    told.write(json.dumps([code, *texts]) + "\\n")
-    told.flush()
-"""
-
-
-class Done(NamedTuple):
-    """How a command ended and what it said."""
-
-    returncode: int
-    stdout: str
-    stderr: str
-
-
-class Desk:
-    """Runs commands of the product, one after the other."""
-
-    def __init__(self) -> None:
-        self.process = subprocess.Popen(
-            [sys.executable, "-c", _DESK], stdin=subprocess.PIPE, stdout=subprocess.PIPE,
-            env=plain_environment(),
-        )
-
-    def run(self, words: tuple[str, ...], env: dict[str, str], cwd: Path, stdin: str) -> Done:
-        """Run one command to its end."""
-        wish = {"words": words, "env": env, "cwd": str(cwd), "stdin": stdin}
-        assert self.process.stdin is not None
-        assert self.process.stdout is not None
-        self.process.stdin.write(json.dumps(wish).encode() + b"\n")
-        self.process.stdin.flush()
-        return Done(*json.loads(self.process.stdout.readline()))
-
-    def stop(self) -> None:
-        """End it."""
-        self.process.kill()
-        self.process.communicate()
-
-
 class Answer(NamedTuple):
     """One HTTP answer: status, the body as JSON where it is, headers with small names, bytes."""
 
@@ -190,14 +138,6 @@ def whatsapp(tmp_path_factory: pytest.TempPathFactory) -> WhatsApp:
     path = tmp_path_factory.mktemp("whatsapp") / "whatsapp.toml"
     path.write_text("\n".join(tables), encoding="utf-8")
     return path, bodies
-
-
-@pytest.fixture(scope="session")
-def desk() -> Iterator[Desk]:
-    """Where commands are run."""
-    found = Desk()
-    yield found
-    found.stop()
 
 
 @pytest.fixture(scope="session")
