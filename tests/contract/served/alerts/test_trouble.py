@@ -91,8 +91,8 @@ def test_absent_twice(
 def test_nothing_is_handed_over_after_the_end(hurried, five, place, cap, trouble, wait_for):
     """What could not leave in time is expired, and the state of the alert too."""
     trouble(share_429=1.0)
-    # Long enough that a slow machine has planned for everybody before the end.
-    alert = hurried.post(cap(place, lasts=4)).json
+    # More than a second for planning, and less than retries are made for (2 s).
+    alert = hurried.post(cap(place, lasts=2)).json
     wait_for(lambda: hurried.get(alert)["state"] == "expired")
     trouble(share_429=0.0)
 
