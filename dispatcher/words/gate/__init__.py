@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from dispatcher.domain.message import Check
-from dispatcher.words.gate import calendar, figures, form, marks, meaning
+from dispatcher.words.gate import calendar, figures, form, marks, meaning, negation, units
 from dispatcher.words.gate.glossary import Glossary, load_glossary
 
 __all__ = ["Glossary", "Pair", "gate", "load_glossary", "passed"]
@@ -34,14 +34,14 @@ def gate(pair: Pair) -> tuple[Check, ...]:
         "urls": marks.urls(pair.source, pair.target),
         "phones": marks.phones(pair.source, pair.target),
         "places": marks.places(pair.places, pair.target),
-        "times": figures.times(pair.source, pair.target, pair.language),
+        "times": figures.times(pair.source, pair.target, pair.source_language, pair.language),
         "numbers": figures.numbers(
             pair.source, pair.target, pair.source_language, pair.language
         ),
-        "units": figures.units(pair.source, pair.target, pair.source_language, pair.language),
+        "units": units.units(pair.source, pair.target, pair.source_language, pair.language),
         "dates": calendar.dates(pair.source, pair.target, pair.source_language, pair.language),
-        "negation": meaning.negation(
-            pair.source, pair.target, pair.source_language, pair.language
+        "negation": negation.negation(
+            pair.source, pair.target, pair.source_language, pair.language, pair.glossary
         ),
         "terms": meaning.terms(
             pair.source, pair.target, pair.source_language, pair.language, pair.glossary

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from types import MappingProxyType
+from typing import Any
 
 import regex
 
@@ -19,11 +20,15 @@ _TONES = frozenset({"vi"})
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Concept:
-    """One concept: its forms by base language, and those it may not be turned into."""
+    """One concept: its forms by base language, and those it may not be turned into.
+
+    One that is not *required* has too many wordings to be missed: only its contrary counts.
+    """
 
     name: str
     forms: Mapping[str, regex.Pattern[str]]
     against: tuple[str, ...] = ()
+    required: bool = True
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -65,12 +70,12 @@ def load_glossary(path: Path) -> Glossary:
     return Glossary(concepts={name: _concept(name, part) for name, part in content.items()})
 
 
-def _concept(name: str, part: Mapping[str, list[str]]) -> Concept:
+def _concept(name: str, part: Mapping[str, Any]) -> Concept:
     return Concept(
-        name=name, against=tuple(part.get("against", ())),
+        name=name, against=tuple(part.get("against", ())), required=part.get("required", True),
         forms={
             tag: regex.compile("|".join(_form(word, tag) for word in words))
-            for tag, words in part.items() if tag != "against"
+            for tag, words in part.items() if tag not in ("against", "required")
         },
     )
 
@@ -87,7 +92,10 @@ def _faults(content: Mapping[str, object], name: str) -> Iterator[str]:
             yield f"{name}: {concept} is not a table; write it as [{concept}]."
             continue
         for key, words in part.items():
-            if not isinstance(words, list) or not all(
+            if key == "required":
+                if not isinstance(words, bool):
+                    yield f"{name}: [{concept}] required is neither true nor false."
+            elif not isinstance(words, list) or not all(
                 isinstance(word, str) and word.strip("* ") for word in words
             ):
                 yield f"{name}: [{concept}] {key} is not a list of words; write it as [\"...\"]."

@@ -11,7 +11,8 @@ _SLOT = regex.compile(r"\{\{?\s*\$?[\w.-]+\s*\}?\}|\u27e6[^\u27e7]{0,40}\u27e7|%
 _URL = regex.compile(r"(?:https?://|www\.)[^\s<>\"'()\[\]\u3002\uff0c]+", regex.IGNORECASE)
 _EMAIL = regex.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
 _PHONE = regex.compile(
-    r"(?<![\w.,:/-])\+?\p{Nd}(?:[\p{Nd}\s().\u2010-\u2015/-]{5,20})\p{Nd}(?![\w:])"
+    r"(?<![\w.,:/-])\+?(?:\p{Nd}|\(\p{Nd}{1,5}\))"
+    r"(?:[\s.\u2010-\u2015/-]{0,2}(?:\p{Nd}|\(\p{Nd}{1,5}\))){4,18}(?![\p{L}\p{Nd}_:])"
 )
 _TRAILING = ".,;:!?\u061f\u06d4\u0964\u1362"
 
