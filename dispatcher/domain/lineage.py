@@ -247,7 +247,7 @@ class _Play:
         one = self.members[edge.source]
         return (
             edge.role is Role.ACTS and one.cancels and one.state in _UNDECIDED
-            and not one.effective and acts_on(one, member)
+            and not one.effective and one.id not in self.ended and acts_on(one, member)
         )
 
     def _held(self, member: Member) -> str:

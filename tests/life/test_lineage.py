@@ -207,6 +207,16 @@ def test_an_alert_that_waited_for_approval_waits_again_once_a_cancel_of_it_is_re
     assert world.states[1] is S.AWAITING_APPROVAL
 
 
+def test_a_pending_cancel_that_was_replaced_holds_nothing() -> None:
+    world = World()
+    world.come(1, sent=1)
+    undecided(world, 2, 1)
+
+    world.come(3, sent=3, refs=(2,), msg_type=MsgType.UPDATE)
+
+    assert world.states == {1: S.ACTIVE, 2: S.SUPERSEDED, 3: S.ACTIVE}
+
+
 def test_an_update_that_waits_leaves_the_old_one_going() -> None:
     world = World()
     world.come(1, sent=1)
