@@ -4,6 +4,7 @@ import math
 import re
 from collections.abc import Callable, Collection
 from functools import lru_cache
+from zoneinfo import ZoneInfo
 
 from contacts.refusal import CellFault
 from dispatcher.domain.area import Geocode
@@ -42,6 +43,17 @@ def language(tag: str) -> str:
             "separated by blanks",
         )
     return key
+
+
+def timezone(name: str) -> str:
+    """*name* if it is an IANA time zone."""
+    try:
+        ZoneInfo(name)
+    except (KeyError, ValueError, OSError) as fault:
+        raise CellFault(
+            "unknown-timezone", f"{name!r} is no IANA time zone such as Europe/Madrid"
+        ) from fault
+    return name
 
 
 @lru_cache(maxsize=4096)

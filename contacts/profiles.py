@@ -3,7 +3,6 @@
 import json
 from collections.abc import Callable
 from typing import Any
-from zoneinfo import ZoneInfo
 
 from contacts import cells
 from contacts.documents import Entry, Value, entries, text, words
@@ -45,7 +44,7 @@ def _community(entry: Entry) -> Community:
     name = entry.take("id", _plain, "")
     return Community(
         external_id=name, name=entry.take("name", _plain, name),
-        timezone=entry.take("timezone", _timezone, "UTC"),
+        timezone=entry.take("timezone", lambda value: cells.timezone(text(value)), "UTC"),
         languages=entry.take("languages", _shares, ()),
         size=int(entry.take("size", _number(_size), 0.0)), area=_area(entry),
         literacy=entry.take("literacy", _number(_share), None),
@@ -83,17 +82,6 @@ def _note(value: Value) -> str:
 
 def _number(read: Callable[[str], float]) -> Callable[[Value], float]:
     return lambda value: read(text(value))
-
-
-def _timezone(value: Value) -> str:
-    zone = text(value)
-    try:
-        ZoneInfo(zone)
-    except (KeyError, ValueError, OSError) as fault:
-        raise CellFault(
-            "unknown-timezone", f"{zone!r} is no IANA time zone such as Europe/Madrid"
-        ) from fault
-    return zone
 
 
 def _shares(value: Value) -> tuple[tuple[str, float], ...]:

@@ -42,6 +42,7 @@ from dispatcher.store.planning import Planning
 from dispatcher.store.principals import Principals
 from dispatcher.store.publications import Publications
 from dispatcher.store.relays import Relays
+from dispatcher.store.review import Reviews
 from dispatcher.store.sending import Sending
 from dispatcher.store.settling import Settling
 from dispatcher.store.sources import Sources
@@ -85,6 +86,7 @@ class Parts:
     wishes: Wishes
     communities: Communities
     relays: Relays
+    reviews: Reviews
     airings: Airings
     inbound: Inbound
     principals: Principals
@@ -158,10 +160,10 @@ def build(settings: Settings, *, clock: WallClock | None = None) -> Parts:
         settings=settings, house=_house(settings), clock=clock, keys=keys, db=db,
         alerts=Alerts(db), plans=Planning(db), sending=sending,
         settling=Settling(db, keys, link=sending.link), contacts=Contacts(db, keys),
-        wishes=Wishes(db),
-        communities=Communities(db), relays=Relays(db, keys), airings=Airings(db, keys),
-        inbound=Inbound(db, keys), principals=Principals(db), views=Views(db),
-        overview=Overview(db), publications=Publications(db), words=words,
+        wishes=Wishes(db), communities=Communities(db), relays=Relays(db, keys),
+        airings=Airings(db, keys), inbound=Inbound(db, keys), reviews=Reviews(db, keys),
+        principals=Principals(db), views=Views(db), overview=Overview(db),
+        publications=Publications(db), words=words,
         sentences=Sentences(words.library, host_language=settings.authority.host_language),
         wake=wake, budget=budget, active=Active(), account=account,
         lookup=_lookup(settings, account, sending),
@@ -169,8 +171,7 @@ def build(settings: Settings, *, clock: WallClock | None = None) -> Parts:
         channels=_channels(settings, account, clock, notes), notes=notes,
         patience=_patience(settings),
         intray=Intray(write=write), vocabulary=understood,
-        select=AreaIndex, shared=shared,
-        feeds=Sources(db),
+        select=AreaIndex, shared=shared, feeds=Sources(db),
         sources=checked(g.source(name) for name, g in settings.sources.items()),
         signer=signer(settings.publish.pem()),
     )
@@ -228,6 +229,7 @@ def _house(settings: Settings) -> House:
         emergency=authority.emergency_number, host_language=authority.host_language,
         public_url=settings.public_url, mode=Mode(settings.mode),
         inbox_staffed=authority.inbox == "staffed",
+        drafts_at_deadline=settings.review.at_deadline == "draft",
     )
 
 

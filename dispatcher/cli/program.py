@@ -16,7 +16,7 @@ from dispatcher.cli.session import Session
 COMMANDS = {
     "serve": "serve", "alert": "alerts", "stop-all": "stops", "resume": "stops",
     "report": "report", "contacts": "people", "communities": "places", "stations": "places",
-    "sources": "sources", "quarantine": "quarantine",
+    "interpreters": "interpreters", "sources": "sources", "quarantine": "quarantine",
     "templates": "templates", "readiness": "readiness", "translate": "translation",
     "models": "translation", "db": "database", "token": "accounts", "user": "accounts",
     "doctor": "doctor", "golive": "golive", "simulate-provider": "simulate", "demo": "evening",

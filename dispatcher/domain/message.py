@@ -1,6 +1,7 @@
 """The words: immutable wordings that many people share, with their provenance."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from enum import StrEnum
 
 from dispatcher.domain.alert import Alert, InfoGroup, Moment
@@ -49,6 +50,46 @@ class Check:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Rendering:
+    """One sentence of the issuer and its translation; empty *text* where the engine gave none.
+
+    *engine* names the models that made it, *reviewed_by* whoever stands for it.
+    """
+
+    source: str
+    text: str
+    reviewed_by: str = ""
+    engine: str = ""
+    checks: tuple[Check, ...] = ()
+
+    @property
+    def usable(self) -> bool:
+        """Whether people may be warned with it: a person stands for it, or every check is well."""
+        return bool(self.text) and (bool(self.reviewed_by) or all(c.ok for c in self.checks))
+
+    @property
+    def failed(self) -> tuple[Check, ...]:
+        """The checks that block it."""
+        return tuple(check for check in self.checks if not check.ok)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Renderings:
+    """What is translated of one alert, by (sentence, language).
+
+    *machine* are the languages in which the policy lets a machine's words go to these people.
+    """
+
+    found: Mapping[tuple[str, str], Rendering] = field(default_factory=dict)
+    machine: frozenset[str] = frozenset()
+
+    @property
+    def languages(self) -> frozenset[str]:
+        """Every language that anything is translated into."""
+        return frozenset(language for _, language in self.found)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Wording:
     """A finished text in one language for one way; *text* may hold ``{link}`` once.
 
@@ -74,6 +115,15 @@ class Wording:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Reviewed:
+    """A text of one message that a speaker stands for; it goes out as it is, byte for byte."""
+
+    text: str
+    provenance: Provenance
+    reviewed_by: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Occasion:
     """What is known of an alert when its words are chosen; nothing of any one person.
 
@@ -81,7 +131,9 @@ class Occasion:
     place in the series (1 for the first), *replaced* when the message that this one replaces was
     sent. *link* is the public page. *accepted* are the languages whose drafts a named officer let
     go out; ``None`` lets every draft go (demo and exercise). For a Cancel without info, *group*
-    is the withdrawn alert's. *emergency* is the number that people call in danger.
+    is the withdrawn alert's. *emergency* is the number that people call in danger. *renderings*
+    is what was translated of the issuer's text until now. *reviewed* is what speakers approved of
+    this very message, *barred* are the languages whose draft of it a speaker called wrong.
     """
 
     alert: Alert
@@ -102,3 +154,6 @@ class Occasion:
     emergency: str = ""
     still_holds: str = ""
     digits: str = ""
+    renderings: Renderings = field(default_factory=Renderings)
+    reviewed: Mapping[str, Reviewed] = field(default_factory=dict)
+    barred: frozenset[str] = frozenset()

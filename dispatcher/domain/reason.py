@@ -12,6 +12,7 @@ _REASONS = {
     "alert-expired": "the alert ended before the message could leave",
     "alert-withdrawn": "the alert was withdrawn before the message left",
     "alert-superseded": "a newer alert took its place before the message left",
+    "reviewed": "better words were there before it left",
     "resent-unproven": "sent twice for safety, since the first was never confirmed",
     "lease-expired": "the outcome is not known",
     "21211": "not a telephone number",

@@ -9,6 +9,7 @@ from dispatcher.domain.community import Group, Station
 from dispatcher.domain.message import Kind, Occasion
 from dispatcher.domain.policy import Audience, Mode, audience_of, end_of_group
 from dispatcher.domain.record import AlertRecord
+from dispatcher.domain.review import Review, TaskState
 from dispatcher.ports import Selection, WordsPort
 
 
@@ -24,6 +25,7 @@ class House:
     public_url: str = ""
     mode: Mode = Mode.EXERCISE
     inbox_staffed: bool = False
+    drafts_at_deadline: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -74,6 +76,7 @@ class Scene:
     still_holds: str = ""
     history: tuple[int, ...] = ()
     roots: Mapping[int, int] = field(default_factory=dict)
+    reviews: tuple[Review, ...] = ()
     _occasions: dict[tuple[int, Kind, str], Occasion] = field(default_factory=dict)
 
     def occasion(self, position: int, kind: Kind, digits: str = "") -> Occasion:
@@ -88,6 +91,9 @@ class Scene:
         first = place.group.first
         record = self.record
         replaced = (place.sent_at or record.replaced_at) if kind is not Kind.WARNING else None
+        said = self._said(position, kind)
+        # What nobody checked in time may go out, where that is the policy, and says so.
+        lapsed = _tags(said, TaskState.LAPSED) if self.house.drafts_at_deadline else frozenset()
         return Occasion(
             alert=self.alert, group=place.group, kind=kind, hazard=place.hazard,
             source=self.house.name or first.sender_name or self.alert.sender,
@@ -95,10 +101,18 @@ class Scene:
             code=record.code, link=f"{self.house.public_url.rstrip('/')}/a/{record.code}",
             number=record.number, until=Moment(text="", at=self._until(place, kind)),
             replaced=Moment(text="", at=replaced) if replaced else None,
-            exercise=record.exercise, accepted=self.accepted,
+            exercise=record.exercise,
+            accepted=None if self.accepted is None else self.accepted | lapsed,
+            reviewed={r.subject.language: r.words for r in said if r.words is not None},
+            barred=_tags(said, TaskState.REJECTED),
             host_language=self.house.host_language, emergency=self.house.emergency,
             still_holds=self.still_holds, digits=digits,
         )
+
+    def _said(self, position: int, kind: Kind) -> list[Review]:
+        return [
+            r for r in self.reviews if (r.subject.position, r.subject.kind) == (position, kind)
+        ]
 
     def _until(self, place: Place, kind: Kind) -> int:
         """Each info group ends by itself; an ending is true until its own alert is over."""
@@ -136,6 +150,10 @@ class Scene:
         return frozenset().union(*(p.communities for p in self.places if not p.over))
 
 
+def _tags(reviews: Sequence[Review], state: TaskState) -> frozenset[str]:
+    return frozenset(r.subject.language for r in reviews if r.state is state)
+
+
 def offset_of(moment: Moment) -> str:
     """The UTC offset as the issuer wrote it (``+02:00``): local time where no zone is set."""
     text = moment.text.strip()
@@ -148,6 +166,7 @@ def build(
     words: WordsPort, house: House, accepted: frozenset[str] | None,
     select: Callable[[Sequence[Area]], Selection], now: int, still_holds: str = "",
     history: Sequence[int] = (), roots: Mapping[int, int] | None = None,
+    reviews: Sequence[Review] = (),
 ) -> Scene:
     """Gather a scene; *speaking* are the alerts whose info blocks speak (or the withdrawn ones)."""
     places = tuple(
@@ -159,6 +178,7 @@ def build(
         audience=audience_of(alert.status, alert.scope, alert.msg_type, mode),
         stations=tuple(stations), chain=tuple(chain), words=words, house=house,
         accepted=accepted, still_holds=still_holds, history=tuple(history), roots=roots or {},
+        reviews=tuple(reviews),
     )
 
 

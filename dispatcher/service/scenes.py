@@ -53,6 +53,7 @@ class Scenes:
             words=parts.words,
             groups=await parts.communities.groups(), stations=await parts.communities.stations(),
             chain=chain, house=parts.house, select=parts.select,
+            reviews=await parts.reviews.of_alert(record.id),
             accepted=await self.accepted(), still_holds=still_holds,
         )
 

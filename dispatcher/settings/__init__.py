@@ -12,11 +12,20 @@ from pydantic_settings import BaseSettings, PydanticBaseSettingsSource, Settings
 from dispatcher.domain.errors import ConfigFault
 from dispatcher.domain.limits import Limits
 from dispatcher.domain.record import QuarantineLimits
-from dispatcher.settings.tables import Authority, Prices, Publish, SourceSettings, Twilio, Wait
+from dispatcher.settings.tables import (
+    Authority,
+    Prices,
+    Publish,
+    Review,
+    SourceSettings,
+    Translation,
+    Twilio,
+    Wait,
+)
 
 __all__ = [
-    "Authority", "Prices", "Publish", "SealedSettings", "Settings", "SourceSettings", "Twilio",
-    "Wait", "load", "sealed", "shipped",
+    "Authority", "Prices", "Publish", "Review", "SealedSettings", "Settings", "SourceSettings",
+    "Translation", "Twilio", "Wait", "load", "sealed", "shipped",
 ]
 
 _PATHS = ("templates_dir", "hazards_file", "actions_file", "whatsapp_templates", "replies_file")
@@ -55,6 +64,8 @@ class Settings(BaseSettings):
     authority: Authority = Authority()
     prices: Prices = Prices()
     publish: Publish = Publish()
+    review: Review = Review()
+    translation: Translation = Translation()
     sources: dict[str, SourceSettings] = {}
     limits: Limits = Limits()
     quarantine: QuarantineLimits = QuarantineLimits()
@@ -151,6 +162,9 @@ def _beside(values: dict[str, Any], folder: Path) -> None:
     for key in ("key", "certificate"):
         if isinstance(publish, dict) and publish.get(key):
             publish[key] = folder / str(publish[key])
+    translation = values.get("translation")
+    if isinstance(translation, dict) and translation.get("models_dir"):
+        translation["models_dir"] = folder / str(translation["models_dir"])
     for source in dict(values.get("sources", {})).values():
         if isinstance(source, dict) and isinstance(source.get("certificates"), list):
             source["certificates"] = [folder / str(c) for c in source["certificates"]]

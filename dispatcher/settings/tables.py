@@ -7,6 +7,7 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 from pydantic import BaseModel, Field, SecretStr, ValidationInfo, field_validator
 
 from dispatcher.domain.errors import ConfigFault
+from dispatcher.domain.language import standard
 from dispatcher.domain.source import SignaturePolicy, Source
 from dispatcher.domain.transport import transport_fault
 
@@ -72,6 +73,49 @@ class Prices(BaseModel, extra="forbid"):
     currency: str = ""
     sms_segment: float = Field(default=0, ge=0)
     whatsapp_message: float = Field(default=0, ge=0)
+
+
+class Translation(BaseModel, extra="forbid"):
+    """Machine translation of issuers' free text; without a model from a file there is none.
+
+    *machine*: whether unreviewed words may go out never, in exercises, or in earnest as well.
+    *languages* names those into which; in earnest no other, in exercises all if none is named.
+    *pivot* lets a pair without a model go by way of a third language. *seconds* are for one
+    sentence, *memory_mb* for the engine's process.
+    """
+
+    machine: Literal["off", "exercise", "on"] = "exercise"
+    languages: tuple[str, ...] = ()
+    models_dir: Path = Path()
+    pivot: bool = False
+    seconds: float = Field(default=10, gt=0, le=300)
+    memory_mb: int = Field(default=3000, ge=700)
+
+    @field_validator("languages")
+    @classmethod
+    def _known_languages(cls, value: tuple[str, ...]) -> tuple[str, ...]:
+        return tuple(standard(tag) for tag in value)
+
+    def allows(self, language: str, *, exercise: bool) -> bool:
+        """Whether a machine's words in *language* (standardised tag) may go to these people."""
+        if self.machine == "off" or not (exercise or self.machine == "on"):
+            return False
+        return language in self.languages or (exercise and not self.languages)
+
+
+class Review(BaseModel, extra="forbid"):
+    """Checks by interpreters; *deadline* is seconds after which nobody is asked any more.
+
+    *at_deadline*: what nobody checked stays as the templates have it, or its draft goes, labelled.
+    *follow_up*: who was told in another language, or everyone who was told in other words, hears
+    the approved text. *library_silence* is seconds until the next one is asked in quiet time.
+    """
+
+    at_deadline: Literal["template", "draft"] = "template"
+    deadline: float = Field(default=1800, gt=0)
+    follow_up: Literal["none", "fallback", "all"] = "fallback"
+    library_silence: float = Field(default=86_400, gt=0)
+    library_deadline: float = Field(default=1_209_600, gt=0)
 
 
 class Publish(BaseModel, extra="forbid"):

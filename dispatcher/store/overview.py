@@ -34,7 +34,7 @@ class Overview:
         m = s.messages.c
         query = select(m.language, m.kind, m.text, m.channel, m.position).where(
             m.alert_id == alert_id, m.purpose == Purpose.PUBLIC
-        ).order_by(m.position, m.channel, m.id)
+        ).order_by(m.position, m.channel, m.revision.desc(), m.id)
         found: dict[tuple[int, str, str], dict[str, Any]] = {}
         async with self.db.read() as connection:
             for row in await connection.execute(query):

@@ -114,7 +114,7 @@ class Planning:
         m = s.messages.c
         kept = await connection.execute(select(
             m.id, m.position, m.language, m.channel, m.kind, m.purpose, m.variant
-        ).where(m.alert_id == alert_id))
+        ).where(m.alert_id == alert_id).order_by(m.revision))  # the newest counts
         return {
             WordsKey(
                 position=r.position, language=r.language, channel=r.channel, kind=Kind(r.kind),

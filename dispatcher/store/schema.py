@@ -29,6 +29,11 @@ from dispatcher.store.schema_base import _text as _text
 from dispatcher.store.schema_base import _time as _time
 from dispatcher.store.schema_base import metadata as metadata
 from dispatcher.store.schema_publications import publications as publications
+from dispatcher.store.schema_review import interpreters as interpreters
+from dispatcher.store.schema_review import review_asks as review_asks
+from dispatcher.store.schema_review import review_passes as review_passes
+from dispatcher.store.schema_review import review_tasks as review_tasks
+from dispatcher.store.schema_review import reviewed_sentences as reviewed_sentences
 
 mode = Table(
     "mode", metadata, Column("id", Integer, primary_key=True), _text("mode"), _time("created_at"),
@@ -156,11 +161,6 @@ stations = Table(
 
 organisations = Table("organisations", metadata, _id(), _key(), _text("name"), _text("notes"))
 
-interpreters = Table(
-    "interpreters", metadata, _id(), Column("contact_id", Big, nullable=False, unique=True),
-    _text("languages", "[]"), _text("skills", "[]"), _text("hours", "[]"),
-)
-
 places = Table(
     "places", metadata, _id(), _text("area"), _text("language"), _text("fact"), _text("text"),
     _time("confirmed_at"), UniqueConstraint("area", "language", "fact"),
@@ -196,18 +196,14 @@ inbound = Table(
     Column("words_sealed", LargeBinary, nullable=True), _text("key_id"), _text("meaning"), *(
         Column(n, Big, nullable=True) for n in ("contact_id", "alert_id", "relay_id", "reply_id")
     ), _time("settled_at"),
-)
-
-translation_tasks = Table(
-    "translation_tasks", metadata, _id(), Column("alert_id", Big, nullable=True),
-    Column("interpreter_id", Big, nullable=True), _text("source_language"), _text("language"),
-    _text("source_text"), _text("draft"), _text("state"), _time("asked_at"), _time("due_at"),
-    _time("settled_at"),
+    # What a number wrote lately, and what still waits to be read.
+    Index("ix_inbound_lookup", "lookup", "at"), Index("ix_inbound_open", "settled_at", "id"),
 )
 
 translations = Table(
     "translations", metadata, _id(), Column("alert_id", Big, nullable=True), _text("language"),
     _text("source_digest"), _text("text"), _text("provenance"), _text("reviewed_by"),
+    _text("engine"), _text("checks", "[]"),
     _time("created_at"), UniqueConstraint("source_digest", "language"),
 )
 

@@ -206,7 +206,7 @@ class Sending(Waiting):
         words = self._texts[row.message_id]
         ends_at, grave = live.get(row.alert_id, (now + 3_600_000, False))
         ends_at = min(ends_at, row.valid_until or ends_at)
-        link = self.link(row.id) if LINK_SLOT in words.text else ""
+        link = self.link(row.id, row.purpose) if LINK_SLOT in words.text else ""
         return Claimed(
             delivery_id=row.id, alert_id=row.alert_id, message_id=row.message_id,
             channel=row.channel, transport=row.transport, address_id=row.address_id,
@@ -218,9 +218,10 @@ class Sending(Waiting):
             language=words.language, ends_at=row.valid_until,
         )
 
-    def link(self, delivery_id: int) -> str:
-        """A leader's own page: unguessable, fixed length, never stored in the clear."""
-        return f"{self._public_url}/r/{self._keys.token('relay', str(delivery_id))}"
+    def link(self, delivery_id: int, purpose: str = Purpose.LEADER) -> str:
+        """A person's own page: unguessable, fixed length, never stored in the clear."""
+        room, use = ("t", "review") if purpose == Purpose.INTERPRETER else ("r", "relay")
+        return f"{self._public_url}/{room}/{self._keys.token(use, str(delivery_id))}"
 
     async def standing(
         self, connection: AsyncConnection, ids: Sequence[int]

@@ -99,7 +99,7 @@ class Settling:
         return found
 
     def _open(self, row: Any, now: int) -> Open:
-        link = self._link(row.id) if LINK_SLOT in row.text else ""
+        link = self._link(row.id, row.purpose) if LINK_SLOT in row.text else ""
         to = self._keys.open(row.sealed, key_id=row.key_id, about=f"addresses:{row.address_id}")
         ends_at = row.expires_at or now + 3_600_000
         claimed = Claimed(

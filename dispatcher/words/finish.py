@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 
 from dispatcher.domain.message import Check, Provenance, Purpose, Wording
 from dispatcher.words import checks, layouts, radio, whatsapp
-from dispatcher.words.fit import Budget, Fitted, fit, measured, within
+from dispatcher.words.fit import SQUEEZES, Budget, Fitted, Part, fit, measured, within
 from dispatcher.words.phrases import Telling
 from dispatcher.words.required import HOLDING
 
@@ -27,7 +27,8 @@ class Desk:
         """The wording for one way; which layout it has is the channel's business."""
         base = Wording(
             language=telling.language, channel=channel, kind=telling.occasion.kind,
-            purpose=purpose, text="", provenance=provenance, variant=variant,
+            purpose=purpose, text="", variant=variant,
+            provenance=telling.verbatim.provenance if telling.verbatim else provenance,
             exercise=telling.occasion.exercise, reviewed_by=telling.reviewed_by,
         )
         if channel == "whatsapp":
@@ -39,6 +40,8 @@ class Desk:
         return self._sms(base, telling)
 
     def _sms(self, base: Wording, telling: Telling) -> Wording:
+        if telling.verbatim is not None:
+            return self._verbatim(base, telling, telling.verbatim.text)
         # Only the live public needs the label: an exercise says already what it is.
         draft = (
             base.provenance is Provenance.TEMPLATE_DRAFT
@@ -47,6 +50,14 @@ class Desk:
         fitted = fit(
             lambda squeeze: layouts.sms(telling, squeeze, draft=draft, label=self.label),
             within(self.budgets["sms"], link_length=self.link_length),
+        )
+        return self._measured(base, fitted, checks.of(fitted, telling))
+
+    def _verbatim(self, base: Wording, telling: Telling, text: str) -> Wording:
+        """What a speaker approved: not a sign of it is changed, whatever the budget says."""
+        fitted = Fitted(
+            text=text, parts=(Part(name="action", text=text),), squeeze=SQUEEZES[0],
+            ok=within(self.budgets["sms"], link_length=self.link_length)(text),
         )
         return self._measured(base, fitted, checks.of(fitted, telling))
 

@@ -79,11 +79,32 @@ def _issuer(shelf: Shelf, occasion: Occasion, language: str, channel: str) -> Te
     )
 
 
+def _approved(shelf: Shelf, occasion: Occasion, language: str, channel: str) -> Telling | None:
+    """What a speaker approved of this very message, whole; a script for the radio has its own."""
+    words = occasion.reviewed.get(language)
+    if words is None or channel == "radio":
+        return None
+    return Telling(
+        occasion=occasion, language=language, info=info_for(occasion, language), verbatim=words,
+        phrases=Phrasebook(library=shelf.library, language=language, drafts=True),
+        reviewed_by=words.reviewed_by, advice=shelf.advice,
+    )
+
+
+def unlabelled(shelf: Shelf, occasion: Occasion, language: str) -> Telling | None:
+    """The template's words, be they a draft, as a speaker is asked whether they are right."""
+    hazard = _spoken_of(shelf, occasion.hazard, language, "sms")
+    return _by_template(shelf, replace(occasion, hazard=hazard), language, "sms", drafts=True)
+
+
 def drafts_may_go(occasion: Occasion, language: str) -> bool:
     """Whether unreviewed words may be used: in exercises, once accepted, and for every ending.
 
     Who was told in a language by the issuer's own words is owed the ending in it, be it a draft.
+    Never where a speaker has called these words wrong.
     """
+    if language in occasion.barred:
+        return False
     accepted = occasion.accepted
     return accepted is None or language in accepted or occasion.kind in ENDINGS
 
@@ -128,6 +149,7 @@ def _draft_content(
 LADDER = (
     Rung(number=1, provenance=Provenance.TEMPLATE, find=_reviewed),
     Rung(number=2, provenance=Provenance.ISSUER, find=_issuer),
+    Rung(number=3, provenance=Provenance.MACHINE_REVIEWED, find=_approved),
     Rung(number=4, provenance=Provenance.TEMPLATE_DRAFT, find=_draft),
 )
 # Free text cannot open a WhatsApp conversation: only approved contents are words there.

@@ -17,6 +17,8 @@ Label = Callable[..., str]  # (language, key, **slots): a sentence, at worst in 
 
 def core(telling: Telling, squeeze: Squeeze, *, urls: bool = True) -> list[Part]:
     """The message itself, in the issuer's words or in ours."""
+    if telling.verbatim is not None:
+        return [Part(name="action", text=telling.verbatim.text)]
     if telling.block is not None:
         return issuer.core(telling, squeeze, urls=urls)
     return template.core(telling, squeeze)

@@ -4,7 +4,7 @@ from dataclasses import dataclass, field
 
 from dispatcher.domain import language as tags
 from dispatcher.domain.alert import Info
-from dispatcher.domain.message import Occasion
+from dispatcher.domain.message import Occasion, Reviewed
 from dispatcher.words.advice import Advice
 from dispatcher.words.contents import Content
 from dispatcher.words.library import REFERENCE, Library
@@ -34,7 +34,8 @@ class Phrasebook:
 class Telling:
     """What is told in one language: the words to use and the block that names the places.
 
-    *block* is the issuer's own text where that rung speaks, *content* the approved WhatsApp text.
+    *block* is the issuer's own text where that rung speaks, *content* the approved WhatsApp text,
+    *verbatim* a whole text that a speaker approved: nothing of it is changed.
     """
 
     occasion: Occasion
@@ -45,6 +46,7 @@ class Telling:
     content: Content | None = None
     advice: Advice = field(default_factory=Advice)
     reviewed_by: str = ""
+    verbatim: Reviewed | None = None
 
 
 def exercise_word(library: Library, language: str) -> str:

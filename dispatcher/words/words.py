@@ -8,11 +8,11 @@ from dispatcher.domain import language as tags
 from dispatcher.domain.alert import Info
 from dispatcher.domain.contact import Spoken
 from dispatcher.domain.finding import Finding
-from dispatcher.domain.message import Kind, Occasion, Purpose, Wording
+from dispatcher.domain.message import Kind, Occasion, Provenance, Purpose, Wording
 from dispatcher.words import finish, ladder
 from dispatcher.words.advice import Advice
 from dispatcher.words.contents import Contents
-from dispatcher.words.fit import BUDGETS, Budget
+from dispatcher.words.fit import BUDGETS, Budget, within
 from dispatcher.words.hazards import HazardTable, hazard_of
 from dispatcher.words.library import REFERENCE, Library
 from dispatcher.words.phrases import exercise_word
@@ -62,7 +62,7 @@ class Words:
     def rung(
         self, occasion: Occasion, *, language: str, channel: str, purpose: Purpose
     ) -> int | None:
-        """1 reviewed, 2 the issuer's own, 4 draft: the rung that has words in exactly this tag."""
+        """1 reviewed, 2 the issuer's own, 3 approved for this alert, 4 draft; None: no words."""
         known, way = self._of(occasion), _way(channel)
         if (language, way) not in known.rungs:
             found = ladder.climb(self._shelf, occasion, language, way)
@@ -96,6 +96,21 @@ class Words:
         if key not in known.wordings:
             known.wordings[key] = self._worded(occasion, language, channel, purpose, variant)
         return known.wordings[key]
+
+    def to_check(self, occasion: Occasion, *, language: str) -> Wording | None:
+        """The text message in template sentences, drafts too, without a label that says so.
+
+        That is what an approval lets go; None if the language lacks one of the sentences.
+        """
+        telling = ladder.unlabelled(self._shelf, occasion, language)
+        return None if telling is None else self._desk.finished(
+            telling, Provenance.TEMPLATE, channel="sms", purpose=Purpose.PUBLIC, variant="",
+            further=[],
+        )
+
+    def fits(self, text: str) -> bool:
+        """Whether *text* keeps the budget of a text message."""
+        return within(self._desk.budgets["sms"], link_length=self._desk.link_length)(text)
 
     def label(self, language: str, key: str, /, **slots: object) -> str:
         """A sentence of a page or frame in *language*, else in the host's, else in English."""
