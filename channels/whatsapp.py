@@ -1,4 +1,4 @@
-"""WhatsApp messages by Twilio, from approved content only."""
+"""WhatsApp messages by Twilio: approved content, and free text to who has just written to us."""
 
 from collections.abc import Mapping
 from typing import Any
@@ -15,13 +15,18 @@ class WhatsApp:
         self._form = Form(
             sender=sender, public_url=public_url, prefix="whatsapp:", approved=True
         )
+        self._free = Form(sender=sender, public_url=public_url, prefix="whatsapp:")
 
     async def send(self, claimed: Claimed) -> Outcome:
         """Post the approved content once; without any, refuse before asking. Never raises.
 
-        A warning is never an answer to somebody, and outside a conversation of the last 24 hours
-        WhatsApp drops free text, at times without a word (Twilio error 63016).
+        Outside the 24 hours after a person's last message WhatsApp drops free text, at times
+        without a word (Twilio error 63016). A warning is no answer to anybody, so it never goes as
+        free text; an answer (it has no alert) is claimed within an hour of what it answers.
         """
+        if claimed.alert_id is None and claimed.ends_at is not None:
+            form = self._free.of(claimed)
+            return await self._account.send(claimed, form, sender=self._free.sender)
         if not claimed.content_sid:
             return Outcome(
                 delivery_id=claimed.delivery_id, attempt=claimed.attempt, verdict=Verdict.REFUSED,

@@ -47,7 +47,7 @@ class Form:
     def of(self, claimed: Claimed) -> bytes:
         """The body for one delivery."""
         to = _prefixed(claimed.to, self._prefix)
-        validity = "" if self._approved else f"&ValidityPeriod={_validity(claimed.valid_for)}"
+        validity = "" if self._prefix else f"&ValidityPeriod={_validity(claimed.valid_for)}"
         return (
             f"To={quote_plus(to)}{self._callback}{claimed.delivery_id}{_ATTEMPT}{claimed.attempt}"
             f"{_RETRIES}{validity}&{self._shared(claimed)}"

@@ -1,19 +1,23 @@
 """Inbound: what people write back is kept, understood, acted on and answered in one transaction."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import structlog
 
 from dispatcher.domain.contact import Person
 from dispatcher.domain.message import Wording
-from dispatcher.pipeline.reply import Meaning, Reply, Vocabulary, read
-from dispatcher.ports import Clock, ContactStore, Keys, Sentences, Transactions, Wake
+from dispatcher.pipeline.answers import DAY_MS, MOST_LANGUAGES, Answers, answerable
+from dispatcher.pipeline.reply import Meaning, Reply, Vocabulary, read, read_button
+from dispatcher.ports import Clock, ContactStore, Keys, Transactions, Wake
 from dispatcher.ports.stores import Asked, Connection, InboundStore, RelayStore, WishStore
 
 log = structlog.get_logger(__name__)
 
 _RELAY = (Meaning.RECEIVED, Meaning.RELAYED, Meaning.CANNOT, Meaning.QUESTION)
+# These are left open: somebody has to read them.
+_TO_READ = (Meaning.HELP, Meaning.QUESTION, Meaning.MOVED)
+_WAYS = ("sms", "whatsapp", "voice")
 MOST_CHARACTERS = 1600
 
 
@@ -26,33 +30,34 @@ class Inbox:
     wishes: WishStore
     relays: RelayStore
     inbound: InboundStore
-    words: Sentences
     keys: Keys
     clock: Clock
     wake: Wake
     vocabulary: Vocabulary
-    host_language: str
-    emergency: str
-    staffed: bool
+    answers: Answers
     relayed_ms: int
 
     async def take(
         self, *, provider_id: str, number: str, channel: str, text: str, button: str = ""
     ) -> Meaning | None:
-        """Keep and act on one message; None if it was here before. Durable when this returns."""
-        text = text[:MOST_CHARACTERS]
-        lookup = self.keys.lookup(number)
-        people = await self.contacts.find_by_address(lookup)
-        asks = await self.relays.open_for(lookup) if people else []
-        reply = read(button or text, known=self.vocabulary, open_asks=[a.digit for a in asks])
-        now = self.clock.now()
-        ask = _named(asks, reply)
+        """Keep and act on one message; None if it was here before. Durable when this returns.
+
+        *number* is E.164, or whatever else the provider names the sender by: that is kept too,
+        but cannot be answered. *button* is the payload of a tapped one.
+        """
         if await self.inbound.seen(provider_id):
             return None
+        text, now = text[:MOST_CHARACTERS], self.clock.now()
+        lookup = self.keys.lookup(number)
+        people = await self.contacts.find_by_address(lookup)
+        reply, ask = await self._read(text, button, lookup, channel, people)
         # First, for what is kept is never looked at again: a stop that fails here comes once more,
         # and doing it twice changes nothing.
         await self._act(reply, lookup, channel, people, now)
+        nearby = [] if people else await self.inbound.area_languages(limit=MOST_LANGUAGES)
+        answer = self.answers.to(people, reply, ask, nearby=nearby)
         async with self.tx.write() as connection:
+            earlier = await self.inbound.earlier(connection, lookup, since=now - DAY_MS)
             kept = await self.inbound.keep(
                 connection, provider_id, at=now, channel=channel, lookup=lookup, words=text,
                 meaning=reply.meaning.value, contact_id=people[0].contact_id if people else None,
@@ -62,14 +67,27 @@ class Inbox:
                 return None
             if ask is not None and reply.meaning in _RELAY:
                 await self._relay(connection, ask, reply, channel, now)
-            answer = self._answer(people, reply, ask)
-            reply_id = await self._say(connection, number, channel, answer, people, now)
-            if reply.meaning not in (Meaning.HELP, Meaning.QUESTION, Meaning.MOVED):
-                await self.inbound.settle(connection, kept, at=now, reply_id=reply_id)
+            if answer and answerable(number, text, reply, earlier=earlier, now=now):
+                await self._say(connection, kept, number, channel, answer, people, now)
+            if reply.meaning not in _TO_READ:
+                await self.inbound.settle(connection, kept, at=now)
         await self.wake.notify("queued")
         await self.wake.notify("events", {"type": "inbound", "meaning": reply.meaning.value})
         log.info("inbound.taken", meaning=reply.meaning.value, relay_id=ask.id if ask else None)
         return reply.meaning
+
+    async def _read(
+        self, text: str, button: str, lookup: str, channel: str, people: Sequence[Person]
+    ) -> tuple[Reply, Asked | None]:
+        asks = await self.relays.open_for(lookup) if people else []
+        tapped = read_button(button, text) if asks else None
+        if tapped is not None:
+            return _tapped(tapped, asks)
+        reply = read(
+            text, known=self.vocabulary, open_asks=[a.digit for a in asks],
+            stopped=await self.inbound.stopped(lookup, channel),
+        )
+        return _of_one(reply, people), _named(asks, reply)
 
     async def _relay(
         self, connection: Connection, ask: Asked, reply: Reply, via: str, now: int
@@ -91,64 +109,36 @@ class Inbox:
             case Meaning.START:
                 await self.contacts.opt_in(lookup, channel)
             case Meaning.WRONG_NUMBER:
-                for way in ("sms", "whatsapp"):
+                for way in _WAYS:
                     await self.contacts.opt_out(lookup, way, at=now, via="wrong-number")
-            case Meaning.LANGUAGE:
+            case Meaning.LANGUAGE if reply.language not in {p.reads for p in people}:
                 await self.wishes.speak(
                     [p.contact_id for p in people], reply.language, now=now
                 )
 
-    def _answer(
-        self, people: Sequence[Person], reply: Reply, ask: Asked | None
-    ) -> Wording | None:
-        language = (people[0].reads if people else "") or self.host_language
-        if not people and reply.meaning is not Meaning.STOP:
-            return self.words.sentence(
-                language, "reply-unknown-number", emergency=self.emergency
-            )
-        if reply.meaning is Meaning.LANGUAGE:
-            language = reply.language
-        if reply.meaning in _RELAY and ask is None:
-            return None
-        key, slots = self._sentence(reply, ask)
-        return self.words.sentence(language, key, **slots)
-
-    def _sentence(self, reply: Reply, ask: Asked | None) -> tuple[str, dict[str, str]]:
-        digit = ask.digit if ask else ""
-        match reply.meaning:
-            case Meaning.RECEIVED:
-                return "reply-relay-received", {"two": f"{digit}2"}
-            case Meaning.RELAYED if reply.people is None:
-                return "reply-relay-received", {"two": f"{digit}2"}
-            case Meaning.RELAYED:
-                return "reply-relay-told", {"people": str(reply.people)}
-            case Meaning.HELP:
-                which = "staffed" if self.staffed else "unstaffed"
-                return f"reply-help-{which}", {"emergency": self.emergency}
-            case _:
-                return _KEYS[reply.meaning], {}
-
     async def _say(
-        self, connection: Connection, number: str, channel: str, answer: Wording | None,
+        self, connection: Connection, kept: int, number: str, channel: str, answer: Wording,
         people: Sequence[Person], now: int,
-    ) -> int | None:
-        if answer is None:
-            return None
+    ) -> None:
         address_id = await self.inbound.address(connection, number, now=now)
-        return await self.inbound.reply(
+        reply_id = await self.inbound.reply(
             connection, address_id=address_id, language=answer.language, words=answer.text,
             encoding=answer.encoding, characters=answer.characters, segments=answer.segments,
-            now=now, channel="sms" if channel == "sms" else channel,
-            contact_id=people[0].contact_id if people else 0,
+            now=now, channel=channel, contact_id=people[0].contact_id if people else 0,
         )
+        await self.inbound.answered(connection, kept, reply_id)
 
 
-_KEYS = {
-    Meaning.CANNOT: "reply-relay-cannot", Meaning.QUESTION: "reply-relay-question",
-    Meaning.WHICH: "reply-relay-which", Meaning.STOP: "reply-stopped",
-    Meaning.START: "reply-started", Meaning.WRONG_NUMBER: "reply-wrong-number",
-    Meaning.MOVED: "reply-moved", Meaning.LANGUAGE: "reply-language",
-}
+def _of_one(reply: Reply, people: Sequence[Person]) -> Reply:
+    """*reply* itself, but for a new language on a number where several are read already.
+
+    Nobody knows who of them wrote: one would lose a language for another's wish, so somebody has
+    to decide it.
+    """
+    read_here = {person.reads for person in people}
+    if reply.meaning is not Meaning.LANGUAGE or len(read_here) < 2 or reply.language in read_here:
+        return reply
+    return replace(reply, meaning=Meaning.HELP)
 
 
 def _named(asks: Sequence[Asked], reply: Reply) -> Asked | None:
@@ -156,3 +146,13 @@ def _named(asks: Sequence[Asked], reply: Reply) -> Asked | None:
     if reply.meaning not in _RELAY:
         return None
     return next((a for a in asks if a.digit == reply.digit), None)
+
+
+def _tapped(reply: Reply, asks: Sequence[Asked]) -> tuple[Reply, Asked | None]:
+    """The ask that a button was made for; one of a message that is over answers no other."""
+    if reply.relay_id is None and len(asks) == 1:
+        return reply, asks[0]
+    ask = next((a for a in asks if a.id == reply.relay_id), None)
+    if ask is None:
+        return Reply(meaning=Meaning.WHICH), None
+    return reply, ask

@@ -5,6 +5,7 @@ from typing import Any, Protocol
 
 from dispatcher.domain.alert import Reference
 from dispatcher.domain.delivery import Claimed, Standing, State, Step
+from dispatcher.domain.inbound import Earlier
 from dispatcher.domain.lineage import Edge, Member, Role
 from dispatcher.domain.message import Wording
 from dispatcher.domain.policy import AlertState
@@ -265,9 +266,15 @@ class InboundStore(Protocol):
         words: str, meaning: str, contact_id: int | None = None, alert_id: int | None = None,
         relay_id: int | None = None,
     ) -> int | None: ...
-    async def settle(
-        self, connection: Connection, inbound_id: int, *, at: int, reply_id: int | None = None
+    async def settle(self, connection: Connection, inbound_id: int, *, at: int) -> None: ...
+    async def answered(
+        self, connection: Connection, inbound_id: int, reply_id: int
     ) -> None: ...
+    async def stopped(self, lookup: str, channel: str) -> bool: ...
+    async def earlier(
+        self, connection: Connection, lookup: str, *, since: int
+    ) -> list[Earlier]: ...
+    async def area_languages(self, *, limit: int) -> list[str]: ...
 
 
 class WishStore(Protocol):

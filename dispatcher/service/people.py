@@ -13,6 +13,7 @@ from dispatcher.domain.errors import NotFound, Refused
 from dispatcher.domain.language import right_to_left
 from dispatcher.domain.policy import AlertState
 from dispatcher.domain.record import AlertRecord
+from dispatcher.pipeline.answers import Answers
 from dispatcher.pipeline.inbound import MOST_CHARACTERS, Inbox
 from dispatcher.ports.service import Json
 from dispatcher.service.alerts import AlertDesk
@@ -40,10 +41,11 @@ class FrontDoor(AlertDesk):
 
     async def inbound(self, form: Mapping[str, str]) -> None:
         """Commit an incoming message and what follows from it."""
+        # WhatsApp need not tell a number: what came without one is kept all the same.
         number = form.get("From", "")
         channel = "whatsapp" if number.startswith("whatsapp:") else "sms"
         sid = form.get("MessageSid") or form.get("SmsSid") or ""
-        if not sid or not number:
+        if not sid:
             return
         await self._inbox().take(
             provider_id=sid, number=number.removeprefix("whatsapp:"), channel=channel,
@@ -54,10 +56,11 @@ class FrontDoor(AlertDesk):
         parts = self.parts
         return Inbox(
             tx=parts.db, contacts=parts.contacts, wishes=parts.wishes, relays=parts.relays,
-            inbound=parts.inbound,
-            words=parts.sentences, keys=parts.keys, clock=parts.clock, wake=parts.wake,
-            vocabulary=parts.vocabulary(), host_language=parts.house.host_language,
-            emergency=parts.house.emergency, staffed=parts.house.inbox_staffed,
+            inbound=parts.inbound, keys=parts.keys, clock=parts.clock, wake=parts.wake,
+            vocabulary=parts.vocabulary(), answers=Answers(
+                words=parts.sentences, host_language=parts.house.host_language,
+                emergency=parts.house.emergency, staffed=parts.house.inbox_staffed,
+            ),
             relayed_ms=int(parts.settings.wait.relayed * 1000),
         )
 

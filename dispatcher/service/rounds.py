@@ -43,6 +43,7 @@ class Rounds:
             "relays": Job(run=self.escalation().tick, every=pace, rest=self._rest(relays)),
             # A station that does not answer is asked again without anything being written.
             "stations": Job(run=self.handover().tick, every=1.0, rest=1.0),
+            "answers": Job(run=self.answers, every=0.5, rest=REST_SECONDS),
             "newcomers": Job(run=self.newcomers, every=5.0, rest=REST_SECONDS),
             "forgotten": Job(run=self.forgotten, every=3600.0, rest=0.0),
         }
@@ -118,6 +119,10 @@ class Rounds:
             airings=parts.airings, radio=parts.channels["radio"], clock=parts.clock,
             notes=parts.notes,
         )
+
+    async def answers(self) -> int:
+        """Answers that went astray."""
+        return await self._parts.inbound.tend(now=self._parts.clock.now())
 
     async def newcomers(self) -> None:
         """People added while an alert is active are swept in."""

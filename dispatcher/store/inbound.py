@@ -3,21 +3,29 @@
 from collections.abc import Mapping
 from typing import Any
 
+import structlog
 from sqlalchemy import insert, select, text, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from dispatcher.domain.delivery import State
+from dispatcher.domain.inbound import Earlier
 from dispatcher.domain.message import Purpose
 from dispatcher.ports import Keys
+from dispatcher.store import answers
 from dispatcher.store import schema as s
 from dispatcher.store.allocate import lock_people, new_ids
 from dispatcher.store.database import Database
+
+log = structlog.get_logger(__name__)
 
 _KEEP = text(
     "INSERT INTO inbound (provider_id, at, channel, lookup, meaning, contact_id, alert_id,"
     " relay_id) VALUES (:provider_id, :at, :channel, :lookup, :meaning, :contact_id, :alert_id,"
     " :relay_id) ON CONFLICT DO NOTHING RETURNING id"
 )
+
+
+_MOST_EARLIER = 50
 
 
 class Inbound:
@@ -58,14 +66,50 @@ class Inbound:
         )
         return int(row_id)
 
-    async def settle(
-        self, connection: AsyncConnection, inbound_id: int, *, at: int, reply_id: int | None = None
-    ) -> None:
-        """Nothing more has to be done about this message; *reply_id* is its answer's delivery."""
+    async def settle(self, connection: AsyncConnection, inbound_id: int, *, at: int) -> None:
+        """Nothing more has to be done about this message."""
         await connection.execute(
-            update(s.inbound).where(s.inbound.c.id == inbound_id)
-            .values(settled_at=at, reply_id=reply_id)
+            update(s.inbound).where(s.inbound.c.id == inbound_id).values(settled_at=at)
         )
+
+    async def answered(
+        self, connection: AsyncConnection, inbound_id: int, reply_id: int
+    ) -> None:
+        """*reply_id* is the delivery that answers this message."""
+        await connection.execute(
+            update(s.inbound).where(s.inbound.c.id == inbound_id).values(reply_id=reply_id)
+        )
+
+    async def stopped(self, lookup: str, channel: str) -> bool:
+        """Whether this number has opted out of *channel*."""
+        o = s.opt_outs.c
+        query = select(o.lookup).where(o.lookup == lookup, o.channel == channel)
+        async with self.db.read() as connection:
+            return (await connection.execute(query)).first() is not None
+
+    async def earlier(
+        self, connection: AsyncConnection, lookup: str, *, since: int
+    ) -> list[Earlier]:
+        """What this number was answered to since *since* (UTC ms): the newest, at most 50."""
+        i = s.inbound.c
+        query = (
+            select(i.id, i.at, i.words_sealed, i.key_id)
+            .where(i.lookup == lookup, i.at > since, i.reply_id.is_not(None))
+            .order_by(i.at.desc()).limit(_MOST_EARLIER)
+        )
+        return [
+            Earlier(at=row.at, words=self._words(row))
+            for row in await connection.execute(query)
+        ]
+
+    async def area_languages(self, *, limit: int) -> list[str]:
+        """The languages in which strangers are answered, the most spoken first."""
+        async with self.db.read() as connection:
+            return await answers.area_languages(connection, limit=limit)
+
+    async def tend(self, *, now: int) -> int:
+        """Answers that WhatsApp refused go by SMS, late ones nowhere; how many changed."""
+        return await answers.by_sms(self.db, now=now) + await answers.let_lapse(self.db, now=now)
 
     async def address(self, connection: AsyncConnection, number: str, *, now: int) -> int:
         """The address row of an E.164 number; made if nobody has that number."""
@@ -88,7 +132,11 @@ class Inbound:
         encoding: str, characters: int, segments: int, now: int, channel: str = "sms",
         contact_id: int = 0,
     ) -> int:
-        """Queue an answer ahead of everything else; its delivery id. It is in no report."""
+        """Queue an answer ahead of everything else; its delivery id. It is in no report.
+
+        It is worth sending for an hour, and so by WhatsApp too within the 24 hours after somebody
+        wrote there in which free text is taken; nothing else may be queued there by this.
+        """
         message_id = await self._wording(connection, {
             "language": language, "channel": channel, "text": words, "encoding": encoding,
             "characters": characters, "segments": segments, "created_at": now,
@@ -97,7 +145,7 @@ class Inbound:
             alert_id=None, address_id=address_id, message_id=message_id, contact_id=contact_id,
             purpose=Purpose.REPLY.value, channel=channel, transport=channel, language=language,
             wanted_language=language, kind="", state=State.QUEUED.value, priority=0, due_at=now,
-            created_at=now, updated_at=now,
+            valid_until=now + answers.ANSWER_LASTS_MS, created_at=now, updated_at=now,
         ))
         key: Any = result.inserted_primary_key
         return int(key[0])
@@ -136,11 +184,18 @@ class Inbound:
         return [self._shown(row) for row in rows]
 
     def _shown(self, row: Any) -> dict[str, Any]:
-        words = ""
-        if row.words_sealed is not None:
-            words = self._keys.open(row.words_sealed, key_id=row.key_id, about=f"inbound:{row.id}")
         return {
             "id": row.id, "at": row.at, "channel": row.channel, "meaning": row.meaning,
-            "contact": row.external_id, "alert": row.public_id, "words": words,
+            "contact": row.external_id, "alert": row.public_id, "words": self._words(row),
             "settled_at": row.settled_at,
         }
+
+    def _words(self, row: Any) -> str:
+        if row.words_sealed is None:
+            return ""
+        try:
+            return self._keys.open(row.words_sealed, key_id=row.key_id, about=f"inbound:{row.id}")
+        except ValueError:
+            # Its key is gone or the row is damaged: the other messages must still be read.
+            log.error("inbound.unreadable", inbound_id=row.id, key=row.key_id)
+            return ""

@@ -75,6 +75,19 @@ async def test_whatsapp_without_approved_content_asks_nobody(standin, account_at
     assert standin.asked == []
 
 
+async def test_whatsapp_answers_who_has_just_written_in_free_text(standin, account_at, claimed):
+    channel = a_sender(account_at(standin.url), whatsapp)
+
+    await channel.send(claimed(alert_id=None, ends_at=NOW + 3_600_000, text="Call 112 now."))
+
+    form = standin.form()
+    assert (form["To"], form["Body"]) == ("whatsapp:+15551230001", "Call 112 now.")
+    assert not {"ContentSid", "ValidityPeriod"} & form.keys()
+    # What nobody has limited in time may be older than the conversation.
+    late = await channel.send(claimed(alert_id=None, ends_at=None))
+    assert late.reason == "no-approved-content"
+
+
 def test_each_leader_gets_their_own_link_and_no_one_elses_words(claimed):
     form = Form(sender="+1555", public_url=URL)
     bodies = [

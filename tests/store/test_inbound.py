@@ -108,6 +108,7 @@ async def test_a_settled_message_names_its_answer(db: Database, inbound: Inbound
     assert kept is not None
 
     async with db.write() as connection:
-        await inbound.settle(connection, kept, at=T0 + 1, reply_id=reply_id)
+        await inbound.answered(connection, kept, reply_id)
+        await inbound.settle(connection, kept, at=T0 + 1)
 
     assert [x["settled_at"] for x in await inbound.listed()] == [T0 + 1]
