@@ -46,7 +46,7 @@ def gate(pair: Pair) -> tuple[Check, ...]:
         "terms": meaning.terms(
             pair.source, pair.target, pair.source_language, pair.language, pair.glossary
         ),
-        "script": form.script(pair.target, pair.language, pair.places),
+        "script": form.script(pair.source, pair.target, pair.language, pair.places),
         "language": form.language(
             pair.source, pair.target, pair.source_language, pair.language, pair.places
         ),

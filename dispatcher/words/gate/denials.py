@@ -15,7 +15,10 @@ HARD = {
           r"\w+m[ae](?:z\w{0,6}|mal[ıi]\w*|mel[ıi]\w*|m[ae]k\w*)|\w+m[ıiuü]yor\w*|"
           r"\w+m[ae]y[ae]c[ae]\w+|\w+m[ae]d[ıi]\w{0,3}",
     "ar": r"[وف]?(?:لا|لن|لم|ليس\w*|ممنوع\w*|ي?حظر|عدم|غير|يمنع|بلا)",
-    "fa": r"ن(?!وشید|مای|شسته)\w+(?:ید|ند)|نمی|نباید|نیست\w*|ندار\w+|نشده|هرگز|هیچ\w*|ممنوع\w*|"
+    "fa": r"(?:بر|در|باز|فرو)?ن(?!وشید|مای|شسته)\w+(?:ید|ند)|"
+          r"ن(?!وشت|شست|هاد)\w{2,}ه (?:است|اند|اید)|ن(?:کرد|شد|بود|باش|توان)\w*|"
+          r"نمی|نباید|نیست\w*|ندار\w+|نشده|نیافت|"
+          r"هرگز|هیچ\w*|ممنوع\w*|"
           r"غیر\w*|نکن|نرو",
     "id": r"tidak|jangan\w*|bukan|tak|belum|dilarang|tiada",
     "zh": r"不(?!久|断|斷|仅|僅|同|少|锈|足|过|過)|勿|(?<!淹|沉|埋)没(?!收)|沒|未(?!来|來)|禁止|禁|"
@@ -28,36 +31,49 @@ SOFT = {
           r"keep (?:\w+ ){0,2}(?:out|away|off|clear)|stay (?:\w+ )?(?:away|off|out|clear)|"
           r"refrain\w*|except|instead of|lacks?|lacking|fail\w*|closed|out of|free of|stop\w*|"
           r"impass\w+|inaccess\w+|off limits|missing|absent|unharmed|uninhabitable|leave alone",
-    "es": r"evit\w*|sin|salvo|solo|solamente|unicamente|insegur\w*|excepto|inaccesib\w*|alej\w*|"
+    "es": r"gratis|gratuit\w*|dej(?:o|aron|a|an) de|"
+          r"evit\w*|sin|salvo|solo|solamente|unicamente|insegur\w*|excepto|inaccesib\w*|alej\w*|"
           r"absten\w*|impid\w*|dej(?:e|en|ar) de|cancel\w*|suspend\w*|cerrad\w*",
-    "fr": r"evit\w*|sans|sauf|seulement|uniquement|eloign\w*|abst\w+|impratic\w*|ferme\w*|"
+    "fr": r"gratuit\w*|non|"
+          r"evit\w*|sans|sauf|seulement|uniquement|eloign\w*|abst\w+|impratic\w*|ferme\w*|"
           r"defense de|cess\w+|hors de",
-    "pt": r"evit\w*|sem|salvo|apenas|somente|so|afast\w*|exceto|insegur\w*|abst\w+|fechad\w*|"
+    "pt": r"gratis|gratuit\w*|deix\w+ de|"
+          r"evit\w*|sem|salvo|apenas|somente|so|afast\w*|exceto|insegur\w*|abst\w+|fechad\w*|"
           r"cancelad\w*|suspens\w*",
-    "de": r"vermeid\w*|meid\w*|ohne|ausser|nur|fern\w*|weg|statt|sondern|unterlass\w*|"
+    "de": r"nein|kostenlos|kostenfrei|gratis|"
+          r"vermeid\w*|meid\w*|ohne|ausser|nur|fern\w*|weg|statt|sondern|unterlass\w*|"
           r"entfall\w*|entfallt|fall\w* aus|fallt .{0,30}aus|aus|gesperrt\w*|frei von|erst|"
           r"un(?:moglich|sicher|passierbar|bewohnbar|genie|zugang|verletzt|brauchbar|wahrschein)\w*",
-    "it": r"evit\w*|senza|salvo|solo|soltanto|tranne|lontan\w*|insicur\w*|impratic\w*|chius\w*|"
+    "it": r"gratis|gratuit\w*|"
+          r"evit\w*|senza|salvo|solo|soltanto|tranne|lontan\w*|insicur\w*|impratic\w*|chius\w*|"
           r"sospes\w*|astene\w*",
-    "ru": r"избега\w*|без|кроме|только|лишь|небезопасн\w*|подальше|воздерж\w*|закрыт\w*|отмен\w*|"
+    "ru": r"бесплатн\w*|не(?:понятн|известн|возможн|доступ|пригод|провер|достаточн)\w*|"
+          r"избега\w*|без|кроме|только|лишь|небезопасн\w*|подальше|воздерж\w*|закрыт\w*|отмен\w*|"
           r"невозможно|отсутств\w*",
-    "uk": r"уник\w*|без|крім|лише|тільки|небезпечн\w*|подалі|утрим\w*|закрит\w*|скасов\w*|"
+    "uk": r"безкоштовн\w*|не(?:зрозуміл|відом|доступн|придатн|перевір|достатн)\w*|"
+          r"уник\w*|без|крім|лише|тільки|небезпечн\w*|подалі|утрим\w*|закрит\w*|скасов\w*|"
           r"неможлив\w*|відсутн\w*",
-    "tr": r"kacin\w*|haric|sadece|yalnızca|uzak\w*|\w{3,}(?:sız|siz|suz)|iptal\w*|kapalı\w*|"
+    "tr": r"hayır|\w{3,}s[ıiu]zd[ıiu]r|"
+          r"kacin\w*|haric|sadece|yalnızca|uzak\w*|\w{3,}(?:sız|siz|suz)|iptal\w*|kapalı\w*|"
           r"\w+m[ae]d[ae]n|\w+m[ae]dikc[ae]|\w+madıkca|ancak|tatil",
-    "ar": r"[وف]?(?:تجنب\w*|الا|فقط|ابتعد\w*|امتنع\w*|بدون|دون|سوى|توقف\w*|مغلق\w*)",
-    "fa": r"اجتناب|خودداری|پرهیز|مگر|فقط|تنها|دوری|دور|بدون|تعطیل\w*|بسته",
-    "id": r"hindari\w*|kecuali|hanya|menghindar\w*|jauhi\w*|tanpa|ditutup|menjauh\w*",
-    "zh": r"避免|除非|仅|僅|只|远离|遠離|停课|停止|关闭|除了",
-    "vi": r"tránh|trừ khi|chỉ|tránh xa|ngừng|nghỉ học|đóng cửa|mà không|tránh khỏi",
+    "ar": r"\w*مجان\w*|تعذر\w*|"
+          r"[وف]?(?:تجنب\w*|الا|فقط|ابتعد\w*|امتنع\w*|بدون|دون|سوى|توقف\w*|مغلق\w*)",
+    "fa": r"رایگان|نه|نخیر|"
+          r"اجتناب|خودداری|پرهیز|مگر|فقط|تنها|دوری|دور|بدون|تعطیل\w*|بسته",
+    "id": r"gratis|bebas biaya|"
+          r"hindari\w*|kecuali|hanya|menghindar\w*|jauhi\w*|tanpa|ditutup|menjauh\w*",
+    "zh": r"失效|否|免费|免費|"
+          r"避免|除非|仅|僅|只|远离|遠離|停课|停止|关闭|除了",
+    "vi": r"miễn phí|"
+          r"tránh|trừ khi|chỉ|tránh xa|ngừng|nghỉ học|đóng cửa|mà không|tránh khỏi",
 }
 # What lets a translation deny where the original does not: "stay until" is "do not go before".
 TURN = {
-    "en": r"until|till|before|less|hardly|as soon as", "es": r"hasta|antes|menos",
-    "fr": r"jusqu\w*|avant|moins", "pt": r"ate|antes|menos", "de": r"bis|bevor|weniger",
-    "it": r"fino|finche|prima|meno", "ru": r"пока|до|менее|меньше", "uk": r"поки|доки|до|менше",
-    "tr": r"kadar|once|az", "ar": r"حتى|قبل|اقل", "fa": r"تا|پیش|قبل|کمتر",
-    "id": r"sampai|hingga|sebelum", "zh": r"直到|之前|以前", "vi": r"cho đến|trước",
+    "en": r"until|till|less|hardly|as soon as|protect\w*|over|ended|save", "es": r"hasta|menos",
+    "fr": r"jusqu\w*|moins", "pt": r"ate|menos", "de": r"bis|bevor|weniger",
+    "it": r"fino|finche|meno", "ru": r"пока|до|менее|меньше", "uk": r"поки|доки|до|менше",
+    "tr": r"kadar|az", "ar": r"حتى|اقل", "fa": r"تا|کمتر",
+    "id": r"sampai|hingga", "zh": r"直到", "vi": r"cho đến",
 }
 # A "not" that belongs to a figure or a manner of speaking and denies nothing.
 NOTHING = {
@@ -68,12 +84,13 @@ NOTHING = {
     "pt": r"nao (?:mais|menos) (?:de|que)|nao (?:so|apenas)|nao (?:se )?esque\w+",
     "de": r"nicht (?:mehr|weniger|spater) als|nicht nur|vergessen sie nicht",
     "it": r"a meno che non|finche non|non (?:piu|meno|oltre) \w+|non solo|non dimentica\w+",
-    "ru": r"не (?:менее|более|позднее|позже|раньше|меньше|больше|только|забудьте|забывайте)|"
+    "ru": r"нет ли|не (?:менее|более|позднее|позже|раньше|меньше|больше|только|забудьте|забывайте)|"
           r"не реже",
-    "uk": r"не (?:менше|більше|пізніше|раніше|тільки|лише|забудьте|рідше)",
-    "ar": r"(?:ما )?لا (?:يقل|يزيد|تقل|تزيد)\w*", "vi": r"không (?:ít|quá|chỉ|dưới)",
+    "uk": r"чи нема\w*|не (?:менше|більше|пізніше|раніше|тільки|лише|забудьте|рідше)",
+    "ar": r"عدم وجود|(?:ما )?لا (?:يقل|يزيد|تقل|تزيد)\w*",
+    "vi": r"không\s?\?|hay không|không kho[ẻe]|không khỏe|không (?:ít|quá|chỉ|dưới)",
     "fa": r"نه تنها", "tr": r"en gec", "id": r"tidak (?:kurang|lebih) dari|tidak hanya",
-    "zh": r"不(?:少|超|低|迟|晚)[于过過於]|不要忘记|别忘",
+    "zh": r"有没有|有沒有|不舒服|不适|不(?:少|超|低|迟|晚)[于过過於]|不要忘记|别忘",
 }
 # What lets one "not" stand for several: the words of a list behind it.
 JOINT = {
@@ -87,5 +104,5 @@ MAIN = {
     "en": r"not|never|no|nobody|cannot|\w+n't", "es": r"no|prohibido", "fr": r"ne|n'\w+",
     "pt": r"nao|proibido", "de": r"nicht|kein\w*|nie", "it": r"non|vietato", "ru": r"не",
     "uk": r"не", "id": r"tidak|jangan|dilarang", "vi": r"không(?! khí| gian| lưu| được)|đừng|cấm",
-    "ar": r"[وف]?(?:لا|لن|لم)", "zh": r"不(?!久|断|斷|仅|僅|同|少|锈|足|过|過)|勿",
+    "ar": r"لا|لن|لم",
 }

@@ -17,27 +17,35 @@ _MOST_FOREIGN = 0.15  # of the letters: abbreviations, brands and names that hav
 _SMALL = {
     "en": "the and of to is are in for with you your this that will be not from on at if or by",
     "es": "el la los las de del y en que con por para su una es son se al no si lo",
-    "fr": "le la les des et en du un une est sont pour avec dans sur vous votre ne pas au aux que",
+    "fr": "le la les des et en du un une est sont pour avec dans sur vous votre ne pas au aux que l d "
+          "qu ce cette il",
     "pt": "o os as de do da dos das e em que com por para uma nao se no na ao ou seu",
     "de": "der die das und in den von zu mit ist sind nicht sie auf fur im dem ein eine bei oder",
-    "it": "il lo gli di e in che con per una non si del della dei delle al alla nel sono o",
+    "it": "il lo gli di e in che con per una non si del della dei delle al alla nel sono o l dal "
+          "ogni ed tra fra anche dalla",
     "id": "yang dan di ke dari untuk dengan anda ini itu tidak akan pada atau jangan ada karena",
     "tr": "ve bir bu icin ile de da olarak veya cok daha her en gibi kadar lutfen sonra",
     "so": "iyo waa ka ku in u ee oo aan ah uu ama si ay leh kale hadda",
     "sw": "na ya wa kwa ni za la katika kuwa hii au si cha yako kutoka mara",
-    "vi": "va cua cac la khong duoc trong cho mot nhung voi hay o den ban nay khi",
+    "vi": "và của các là không được trong cho một những với hãy ở đến bạn này khi",
 }
+_STOP = regex.compile(r"[.!?\u2026\u3002\uff01\uff1f\u061f\u06d4\u0964\u1362\u104b]$")
+_STOPLESS = regex.compile(r"[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}]")
+_TONES = frozenset({"vi"})  # without their accents its words look like those of others
 _SHORT, _LONG = 0.35, 3.2  # times the length of the original; W3C: short texts may treble
 _LOOP = regex.compile(r"(\p{L}{2,6}?)\1{3,}")
 _END = regex.compile(
     r"[.!?\u2026\u3002\uff01\uff1f\u061f\u06d4\u0964\u1362\u104b)\]\"'\u00bb\u201d\d\u27e7}]$"
 )
+# A name, or a word that people know by its letters in every language: SMS, STOP.
+_KEYWORD = regex.compile(r"(?<![A-Za-z])[A-Z][A-Za-z]+(?![A-Za-z])")
 _DENSE = frozenset("zh ja ko yue".split())
 
 
-def script(target: str, language: str, places: Sequence[str]) -> str:
+def script(source: str, target: str, language: str, places: Sequence[str]) -> str:
     """The letters are of the script that *language* is written in."""
-    text = _without(bare(target), places)
+    kept = set(_KEYWORD.findall(source))
+    text = _KEYWORD.sub(lambda m: " " if m[0] in kept else m[0], _without(bare(target), places))
     letters = regex.findall(r"\p{L}", text)
     own = _own_script(language)
     if own is None or not letters:
@@ -71,14 +79,17 @@ def language(
     if len(before) >= 3 and before == after:
         return "the original, word for word"
     loose = len([w for w in after if w in set(before) and len(w) > 3])
-    if len(after) >= 4 and loose > 0.6 * len([w for w in after if len(w) > 3] or [1]):
+    if loose >= 2 and loose > 0.6 * len([w for w in after if len(w) > 3]):
         return "most words are still those of the original"
     base = tag.split("-")[0]
+    if base in _TONES:
+        after = _words(target, base)
     scores = {name: sum(w in small for w in after) for name, small in _small_words().items()}
     if base not in scores or len(after) < 6:
         return ""
     best = max(scores, key=lambda name: scores[name])
-    wrong = best != base and scores[best] >= 3 and scores[best] > 2 * max(1, scores[base])
+    clear = scores[best] >= 3 and scores[best] > 2 * max(1, scores[base])
+    wrong = best != base and (clear or (scores[best] == 2 and not scores[base]))
     part = _foreign_sentence(target, source_language, base)
     return f"reads like {best}" if wrong else part
 
@@ -90,7 +101,7 @@ def _foreign_sentence(target: str, source_language: str, base: str) -> str:
     if origin not in small or base not in small:
         return ""
     for sentence in sentences(target, urls=False):
-        said = _words(bare(sentence))
+        said = _words(bare(sentence), base)
         alien = sum(w in small[origin] and w not in small[base] for w in said)
         own = sum(w in small[base] and w not in small[origin] for w in said)
         if alien >= 2 and alien > 2 * own:
@@ -103,8 +114,8 @@ def _small_words() -> dict[str, frozenset[str]]:
     return {name: frozenset(words.split()) for name, words in _SMALL.items()}
 
 
-def _words(text: str) -> list[str]:
-    return regex.findall(r"\w+", fold(text))
+def _words(text: str, base: str = "") -> list[str]:
+    return regex.findall(r"\w+", text.casefold() if base in _TONES else fold(text))
 
 
 def _without(text: str, places: Sequence[str]) -> str:
@@ -121,7 +132,7 @@ def length(source: str, target: str, source_language: str, tag: str) -> str:
     if before < 12:
         return "" if after < 60 else f"{after} characters for {before}"
     dense, was = tag.split("-")[0] in _DENSE, source_language.split("-")[0] in _DENSE
-    low = 0.12 if dense and not was else _SHORT
+    low = 0.12 if dense and not was else _SHORT if before >= 25 else 0.2
     high = 9.0 if was and not dense else _LONG if before < 40 else 2.4
     ratio = after / before
     return "" if low <= ratio <= high else f"{after} characters for {before}"
@@ -156,8 +167,10 @@ def _longest_run(words: list[str], size: int) -> int:
 
 def truncation(source: str, target: str) -> str:
     """As many sentences, about, and an end where the original has one."""
+    if _STOPLESS.search(target):
+        return ""
     before, after = sentences(source, urls=False), sentences(target, urls=False)
     if len(before) >= 3 and len(after) * 2 <= len(before):
         return f"{len(after)} sentences of {len(before)}"
-    broken = _END.search(source.strip()) and not _END.search(target.strip())
+    broken = _STOP.search(source.strip()) and not _END.search(target.strip())
     return "the end is missing" if broken and target.strip() else ""

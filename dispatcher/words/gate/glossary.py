@@ -15,18 +15,23 @@ from dispatcher.words.folding import fold, pattern
 
 _BETWEEN = r"(?:\W+\w+){0,3}\W+"
 # Its tones are its meaning: the accents that other languages may miss decide between words here.
+_ALSO = "-also"
+# Arabic writes the article and its small words on to the noun.
+_ARTICLE = "(?<!\\w)(?:[\u0648\u0641]?(?:[\u0628\u0643]?\u0627\u0644|\u0644\u0644|[\u0628\u0644])?)"
 _TONES = frozenset({"vi"})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Concept:
-    """One concept: its forms by base language, and those it may not be turned into.
+    """One concept: its forms by base language, and the concepts it may not be turned into.
 
+    *also* are forms that answer it in a translation, but mean other things in an original.
     One that is not *required* has too many wordings to be missed: only its contrary counts.
     """
 
     name: str
     forms: Mapping[str, regex.Pattern[str]]
+    also: Mapping[str, regex.Pattern[str]] = field(default_factory=lambda: MappingProxyType({}))
     against: tuple[str, ...] = ()
     required: bool = True
 
@@ -44,6 +49,15 @@ class Glossary:
         return frozenset(
             name for name, concept in self.concepts.items()
             if base in concept.forms and concept.forms[base].search(said)
+        )
+
+    def answered(self, text: str, language: str) -> frozenset[str]:
+        """Those found, and those that *text* may answer as a translation."""
+        base = language.split("-")[0]
+        said = plain(text, base)
+        return self.found(text, language) | frozenset(
+            name for name, concept in self.concepts.items()
+            if base in concept.also and concept.also[base].search(said)
         )
 
     def known(self, language: str) -> frozenset[str]:
@@ -74,16 +88,27 @@ def _concept(name: str, part: Mapping[str, Any]) -> Concept:
     return Concept(
         name=name, against=tuple(part.get("against", ())), required=part.get("required", True),
         forms={
-            tag: regex.compile("|".join(_form(word, tag) for word in words))
-            for tag, words in part.items() if tag not in ("against", "required")
+            tag: _pattern(words, tag) for tag, words in part.items()
+            if tag not in ("against", "required") and not tag.endswith(_ALSO)
+        },
+        also={
+            tag.removesuffix(_ALSO): _pattern(words, tag.removesuffix(_ALSO))
+            for tag, words in part.items() if tag.endswith(_ALSO)
         },
     )
+
+
+def _pattern(words: list[str], language: str) -> regex.Pattern[str]:
+    return regex.compile("|".join(_form(word, language) for word in words))
 
 
 def _form(word: str, language: str) -> str:
     if language in _TONES:
         return rf"(?<!\w){regex.escape(plain(word, language))}(?!\w)"
-    return _BETWEEN.join(pattern(part).pattern for part in word.split(" _ "))
+    found = _BETWEEN.join(pattern(part).pattern for part in word.split(" _ "))
+    if language == "ar" and not word.startswith("*"):
+        return found.replace(r"(?<!\w)", _ARTICLE, 1)
+    return found
 
 
 def _faults(content: Mapping[str, object], name: str) -> Iterator[str]:

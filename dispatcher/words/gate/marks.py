@@ -8,7 +8,7 @@ import regex
 
 # {name}, {{1}}, { $name } and the signs that stand for protected parts.
 _SLOT = regex.compile(r"\{\{?\s*\$?[\w.-]+\s*\}?\}|\u27e6[^\u27e7]{0,40}\u27e7|%\(\w+\)s|__\w+__")
-_URL = regex.compile(r"(?:https?://|www\.)[^\s<>\"'()\[\]\u3002\uff0c]+", regex.IGNORECASE)
+_URL = regex.compile(r"(?:https?://|www\.)\w[^\s<>\"'()\[\]\u3002\uff0c]*", regex.IGNORECASE)
 _EMAIL = regex.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
 _PHONE = regex.compile(
     r"(?<![\w.,:/-])\+?(?:\p{Nd}|\(\p{Nd}{1,5}\))"

@@ -5,7 +5,7 @@ import regex
 from dispatcher.words.folding import fold
 from dispatcher.words.gate.glossary import Glossary, plain
 from dispatcher.words.gate.marks import bare
-from dispatcher.words.gate.negation import contrary, denies
+from dispatcher.words.gate.negation import contrary, denies, pairs
 
 
 def terms(
@@ -14,20 +14,34 @@ def terms(
     """No term of the glossary lost, and none that stands against what was said."""
     known = glossary.known(source_language) & glossary.known(language)
     before = glossary.found(source, source_language) & known
-    after = glossary.found(target, language) & known
+    after = glossary.answered(target, language) & known
     same = contrary(source, target, source_language, language, glossary)
-    before, after = before - same, after - same
-    lost = sorted(n for n in before - after if glossary.concepts[n].required)
-    turned = sorted(
-        against for name in before for against in glossary.concepts[name].against
-        if against in after and against not in before and name not in after
-    )
+    lost = sorted(n for n in before - after - same if glossary.concepts[n].required)
+    turned = sorted({
+        name for a, b in pairs(source, target)
+        for name in _turned(a, b, source_language, language, glossary)
+    } - same)
     parts = [f"lost: {', '.join(lost)}"] if lost else []
     if turned:
-        parts.append(f"turned into: {', '.join(dict.fromkeys(turned))}")
+        parts.append(f"turned into: {', '.join(turned)}")
     if new := _other_hazards(before, target, language, glossary):
         parts.append(f"another hazard: {', '.join(new)}")
     return "; ".join(parts)
+
+
+def _turned(
+    before: str, after: str, source_language: str, language: str, glossary: Glossary
+) -> set[str]:
+    """What one sentence says instead of a concept that stands against it."""
+    known = glossary.known(language)
+    was, now = glossary.found(before, source_language), glossary.found(after, language)
+    kept = glossary.answered(after, language)
+    denied = denies(before, source_language.split("-")[0])
+    return {
+        against for name in was & known - kept
+        if glossary.concepts[name].required or not denied
+        for against in glossary.concepts[name].against if against in now and against not in was
+    }
 
 
 def _other_hazards(
@@ -38,7 +52,9 @@ def _other_hazards(
     said = plain(target, base)
     hazards = {n for n in before if n.startswith("hazard-")}
     for name in hazards:
-        said = glossary.concepts[name].forms[base].sub("-x", said)
+        for forms in (glossary.concepts[name].forms, glossary.concepts[name].also):
+            if base in forms:
+                said = forms[base].sub("-x", said)
     others = {n for n in glossary.known(language) - before if n.startswith("hazard-")}
     return sorted(n for n in others if hazards and glossary.concepts[n].forms[base].search(said))
 

@@ -17,7 +17,7 @@ def negation(
     one, other = source_language.split("-")[0], language.split("-")[0]
     if one not in denials.HARD or other not in denials.HARD:
         return ""
-    found = (_turned(a, b, one, other, glossary) for a, b in _pairs(source, target))
+    found = (_turned(a, b, one, other, glossary) for a, b in pairs(source, target))
     return next(filter(None, found), "")
 
 
@@ -27,11 +27,12 @@ def contrary(
     """The concepts of sentences that say one thing in two ways: "do not leave", "stay inside"."""
     one, other = source_language.split("-")[0], language.split("-")[0]
     return frozenset().union(
-        *(_contrary(a, b, one, other, glossary) for a, b in _pairs(source, target))
+        *(_contrary(a, b, one, other, glossary) for a, b in pairs(source, target))
     )
 
 
-def _pairs(source: str, target: str) -> list[tuple[str, str]]:
+def pairs(source: str, target: str) -> list[tuple[str, str]]:
+    """The sentences side by side; the whole texts where their numbers differ."""
     before, after = sentences(source, urls=False), sentences(target, urls=False)
     if len(before) != len(after):
         return [(source, target)]
@@ -43,7 +44,7 @@ def _contrary(
 ) -> frozenset[str]:
     if denies(before, one) == denies(after, other):
         return frozenset()
-    was, now = glossary.found(before, one), glossary.found(after, other)
+    was, now = glossary.found(before, one), glossary.answered(after, other)
     against = {n: set(c.against) for n, c in glossary.concepts.items()}
     return frozenset(
         name for a in was for b in now if b in against[a] or a in against[b] for name in (a, b)

@@ -42,7 +42,8 @@ def figured(text: str, language: str) -> str:
     base = language.split("-")[0]
     said = plain(western(text), base)
     if base == "zh":
-        said = _HAN.sub(lambda match: str(_chinese(match[0])), said)
+        # A lone 一 is as often "a" as "one".
+        said = _HAN.sub(lambda m: m[0] if m[0] == "一" else str(_chinese(m[0])), said)
         return _HAN_MULTIPLE.sub(lambda m: _times(m[1], _MYRIAD[m[2]]), said)
     for dual, noun in DUAL.get(base, {}).items():
         said = regex.sub(rf"(?<!\w){dual}(?!\w)", f"2 {noun}", said)
