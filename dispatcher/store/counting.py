@@ -9,6 +9,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from dispatcher.domain.delivery import Cell
 from dispatcher.store import schema as s
+from dispatcher.store.bulk import many
 
 _SHIFT = text(
     "INSERT INTO counters (alert_id, kind, purpose, channel, language, state, deliveries)"
@@ -41,8 +42,7 @@ class Moves:
                      strict=True), n=n)
             for key, n in sorted(self._cells.items()) if n and key[0]
         ]
-        if rows:
-            await connection.execute(_SHIFT, rows)
+        await many(connection, _SHIFT, rows)
 
 
 def cell_of(row: Any) -> Cell:

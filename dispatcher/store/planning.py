@@ -12,6 +12,7 @@ from dispatcher.domain.message import Kind, Purpose, Wording
 from dispatcher.domain.policy import AlertState
 from dispatcher.domain.record import Planned, Told, WordsKey
 from dispatcher.store import schema as s
+from dispatcher.store.bulk import many
 from dispatcher.store.counting import CELL, Moves, cell_of
 from dispatcher.store.database import Database
 
@@ -135,7 +136,7 @@ class Planning:
             select(s.alerts.c.id).where(s.alerts.c.id == alert_id).with_for_update()
         )
         before = await self._last_id(connection)
-        await connection.execute(_ONCE, rows)
+        await many(connection, _ONCE, rows)
         await self._tie(connection, rows, planned)
         return await self._count(connection, alert_id, before)
 
@@ -151,12 +152,10 @@ class Planning:
             {**row, "person": person} for row, p in zip(rows, planned, strict=True)
             for person in p.people
         ]
-        for statement, some in (
-            (_PEOPLE, [t for t in ties if t["address_id"] is not None]),
-            (_PEOPLE_ADDRESSLESS, [t for t in ties if t["address_id"] is None]),
-        ):
-            if some:
-                await connection.execute(statement, some)
+        await many(connection, _PEOPLE, [t for t in ties if t["address_id"] is not None])
+        await many(
+            connection, _PEOPLE_ADDRESSLESS, [t for t in ties if t["address_id"] is None]
+        )
 
     async def _count(self, connection: AsyncConnection, alert_id: int, before: int) -> int:
         moves, n = Moves(), 0

@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 import structlog
-from sqlalchemy import bindparam, insert, or_, select, update
+from sqlalchemy import bindparam, insert, or_, select, text, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from dispatcher.domain.delivery import ENDED, Claimed, Standing, State, Step
@@ -12,6 +12,7 @@ from dispatcher.domain.message import LINK_SLOT, Purpose
 from dispatcher.domain.policy import AlertState
 from dispatcher.ports import Keys
 from dispatcher.store import schema as s
+from dispatcher.store.bulk import many
 from dispatcher.store.counting import CELL, Moves, cell_of
 from dispatcher.store.database import Database
 from dispatcher.store.links import owe_again
@@ -31,6 +32,11 @@ _RECORD = update(s.deliveries).where(_D.id == bindparam("row")).values(
     accepted_at=bindparam("to_accepted"), delivered_at=bindparam("to_delivered"),
     updated_at=bindparam("to_updated"), lease_until=None,
 )
+_TAKE = text(
+    "UPDATE deliveries SET state = 'sending', attempt = attempt + 1, lease_until = :lease,"
+    " updated_at = :now, looks = 0, first_at = COALESCE(first_at, :now) WHERE id = :row"
+)
+_EVENT = insert(s.delivery_events)
 
 
 class Sending(Waiting):
@@ -131,17 +137,9 @@ class Sending(Waiting):
         moves = Moves()
         for row in rows:
             moves.move(cell_of(row), row.state, State.SENDING)
-        await connection.execute(
-            update(s.deliveries).where(_D.id.in_([r.id for r in rows])).values(
-                state=State.SENDING, attempt=_D.attempt + 1, lease_until=lease_until,
-                updated_at=now, looks=0,
-            )
-        )
-        await connection.execute(
-            update(s.deliveries).where(
-                _D.id.in_([r.id for r in rows if r.first_at is None])
-            ).values(first_at=now)
-        )
+        await many(connection, _TAKE, [
+            {"row": r.id, "lease": lease_until, "now": now} for r in rows
+        ])
         await moves.write(connection)
 
     async def _wanted(
@@ -278,8 +276,8 @@ class Sending(Waiting):
                 "state": step.state.value, "reason": note, "provider_id": provider_id,
             })
         if rows:
-            await connection.execute(_RECORD, rows)
-            await connection.execute(insert(s.delivery_events), events)
+            await many(connection, _RECORD, rows)
+            await many(connection, _EVENT, events)
             await moves.write(connection)
             await owe_again(connection, late, now=steps[0][1])
 
