@@ -52,18 +52,6 @@ def test_the_version(capsys: pytest.CaptureFixture[str]) -> None:
     assert capsys.readouterr().out == f"{__version__}\n"
 
 
-@pytest.mark.parametrize("words", [
-    ["translate", "Leave now.", "--from", "en", "--to", "es"], ["models", "list"],
-    ["models", "install", "en_es.argosmodel"],
-])
-def test_what_comes_later_says_so(words: list[str], capsys: pytest.CaptureFixture[str]) -> None:
-    code = run(words)
-
-    said = capsys.readouterr()
-    assert (code, said.out) == (1, "")
-    assert "extra mt" in said.err
-
-
 @pytest.mark.parametrize(("settings", "words", "told"), [
     pytest.param(
         {"TOCSIN_DATABASE_URL": "mysql://x/y"}, ["alert", "list"], "only sqlite", id="other-store"

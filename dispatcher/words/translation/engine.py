@@ -1,6 +1,7 @@
 """Argostranslate as a ``Translator``: which models take which pair, in a process that may fail."""
 
 import asyncio
+import importlib.util
 import time
 from collections.abc import Awaitable, Callable, Sequence
 from pathlib import Path
@@ -16,11 +17,16 @@ log = structlog.get_logger(__name__)
 
 INSTALL = (
     "Machine translation needs the extra mt, which this installation lacks; install it with "
-    "pip install 'tocsin[mt]' (in a checkout: pip install '.[mt]')."
+    "pip install argos-translate-lt (in a checkout: pip install '.[mt]')."
 )
 LONGEST = 2000  # characters of one sentence
 _WARM = "Warning."  # any word will do: it makes the model load
 _FIRST_REST, _LONGEST_REST = 2.0, 60.0  # seconds after a second failure in a row
+
+
+def available() -> bool:
+    """Whether the extra is installed; found without importing it."""
+    return importlib.util.find_spec("argostranslate") is not None
 
 
 class Installed(Protocol):
@@ -45,7 +51,7 @@ class Engine:
         sleep: Callable[[float], Awaitable[object]] = asyncio.sleep,
     ) -> None:
         self._models = models
-        self._folder = folder
+        self._folder = folder.absolute()
         self._limits = limits or Limits()
         self._pivot = pivot
         self._pause = pause

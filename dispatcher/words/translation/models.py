@@ -29,7 +29,7 @@ class Models:
     """
 
     def __init__(self, folder: Path) -> None:
-        self.folder = folder
+        self.folder = folder.absolute()
 
     def all(self) -> list[Model]:
         """The current model of each pair, the last installed one; strange folders are passed by."""
