@@ -42,6 +42,9 @@ _PEOPLE_ADDRESSLESS = text(
     " AND contact_id = :contact_id AND kind = :kind AND purpose = :purpose"
     " AND channel = :channel AND language = :language ON CONFLICT DO NOTHING"
 )
+_TIED = (
+    "alert_id", "address_id", "contact_id", "language", "kind", "purpose", "channel", "round",
+)
 _TOLD_COLUMNS = [s.deliveries.c[name] for name in (
     "alert_id", "contact_id", "address_id", "community_id", "station_id", "position", "purpose",
     "channel", "transport", "language", "wanted_language", "kind", "state", "variant",
@@ -148,14 +151,15 @@ class Planning:
         self, connection: AsyncConnection, rows: Sequence[dict[str, Any]],
         planned: Sequence[Planned],
     ) -> None:
-        ties = [
-            {**row, "person": person} for row, p in zip(rows, planned, strict=True)
-            for person in p.people
-        ]
-        await many(connection, _PEOPLE, [t for t in ties if t["address_id"] is not None])
-        await many(
-            connection, _PEOPLE_ADDRESSLESS, [t for t in ties if t["address_id"] is None]
-        )
+        written: list[dict[str, Any]] = []
+        unwritten: list[dict[str, Any]] = []
+        for row, p in zip(rows, planned, strict=True):
+            some = unwritten if p.address_id is None else written
+            some.extend(
+                {"person": person, **{name: row[name] for name in _TIED}} for person in p.people
+            )
+        await many(connection, _PEOPLE, written)
+        await many(connection, _PEOPLE_ADDRESSLESS, unwritten)
 
     async def _count(self, connection: AsyncConnection, alert_id: int, before: int) -> int:
         moves, n = Moves(), 0
