@@ -7,6 +7,12 @@ import regex
 
 # Words that say in which half of the day an hour lies: before noon, after it, in the night (six
 # to midnight and midnight to six), at noon, at midnight. Folded; Vietnamese keeps its tones.
+# What is a span as well ("4 дня" is four days, too) needs the word that stands before an hour.
+_RU = r"(?<=(?<!\w)(?:в|во|к|до|с|после|около)\s\d{1,2}(?::\d\d)?\s?)"
+_UK = r"(?<=(?<!\w)(?:о|об|до|з|після|близько)\s\d{1,2}(?::\d\d)?\s?)"
+_ID = r"(?<=(?:pukul|jam)\s\d{1,2}(?:[.:]\d\d)?\s?)"
+_FA = r"(?<=ساعت\s\d{1,2}(?::\d\d)?\s?)"
+_VI = r"(?<=giờ\s?(?:\d\d\s?)?)"
 _PERIODS: dict[str, dict[str, str]] = {
     "en": {"am": r"a\.?\s?m\b\.?|in the morning", "noon": "noon|midday", "midnight": "midnight",
            "pm": r"p\.?\s?m\b\.?|in the (?:afternoon|evening)", "night": "at night"},
@@ -22,19 +28,19 @@ _PERIODS: dict[str, dict[str, str]] = {
     "it": {"am": "d(?:i|el) mattin[ao]|della mattina",
            "pm": "d(?:i|el) pomeriggio|d(?:i|ella) sera", "night": "di notte",
            "noon": "mezzogiorno", "midnight": "mezzanotte"},
-    "ru": {"am": "утра", "pm": "дня|вечера", "night": "ночи", "noon": "полдень|полудня|полудню",
-           "midnight": "полноч[ьи]|полуночи"},
-    "uk": {"am": "ранку", "pm": "дня|вечора", "night": "ночі", "noon": "полудень|полудня|опівдні",
-           "midnight": "опівночі"},
-    "tr": {"am": "sabah|ogleden once", "pm": "ogleden sonra|aksam", "night": "gece",
-           "noon": "ogle|oglen|ogleyin", "midnight": "gece yarısı(?:na|nda)?"},
+    "ru": {"am": "утра", "pm": f"{_RU}дня|вечера", "night": f"{_RU}ночи",
+           "noon": "полдень|полудня|полудню", "midnight": "полноч[ьи]|полуночи"},
+    "uk": {"am": "ранку", "pm": f"{_UK}дня|вечора", "night": f"{_UK}ночі",
+           "noon": "полудень|полудня|опівдні", "midnight": "опівночі"},
+    "tr": {"am": "sabah|ogleden once", "pm": "ogleden sonra|aksam", "noon": "ogle|oglen|ogleyin",
+           "night": r"gece(?=\s(?:saat\s)?\d)", "midnight": "gece yarısı(?:na|nda)?"},
     "ar": {"am": "صباحا|في الصباح|فجرا", "pm": "مساء|عصرا|بعد الظهر|في المساء",
            "night": "ليلا", "noon": "ظهرا|الظهر", "midnight": "منتصف الليل"},
-    "fa": {"am": "بامداد|صبح|قبل ?از ?ظهر", "pm": "بعد ?از ?ظهر|عصر|غروب", "night": "شب",
+    "fa": {"am": "بامداد|صبح|قبل ?از ?ظهر", "pm": "بعد ?از ?ظهر|عصر|غروب", "night": f"{_FA}شب",
            "noon": "ظهر", "midnight": "نیمه ?شب"},
-    "id": {"am": "pagi", "pm": "siang|sore|petang", "night": "malam", "noon": "tengah hari",
+    "id": {"am": "pagi", "pm": "siang|sore|petang", "night": f"{_ID}malam", "noon": "tengah hari",
            "midnight": "tengah malam"},
-    "vi": {"am": "sáng|sa", "pm": "chiều|tối|ch", "night": "đêm", "noon": "trưa",
+    "vi": {"am": "sáng|sa", "pm": "chiều|tối|ch", "night": f"{_VI}đêm", "noon": "trưa",
            "midnight": "nửa đêm"},
     "zh": {"am": "上午|早上|清晨|早晨|凌晨", "pm": "下午|晚上|傍晚", "noon": "中午|正午",
            "midnight": "午夜|半夜"},

@@ -29,7 +29,9 @@ HARD = {
 SOFT = {
     "en": r"avoid\w*|without|unless|only|unsafe|unable|unlikely|unnecessary|undrinkable|"
           r"keep (?:\w+ ){0,2}(?:out|away|off|clear)|stay (?:\w+ )?(?:away|off|out|clear)|"
-          r"refrain\w*|except|instead of|lacks?|lacking|fail\w*|closed|out of|free of|stop\w*|"
+          r"refrain\w*|except|instead of|lacks?|lacking|fail(?:s|ed)? to|closed|out of|free of|"
+          r"stop\w*|"
+          r"lost|lose\w*|ran out|cut off|"
           r"impass\w+|inaccess\w+|off limits|missing|absent|unharmed|uninhabitable|leave alone",
     "es": r"gratis|gratuit\w*|dej(?:o|aron|a|an) de|"
           r"evit\w*|sin|salvo|solo|solamente|unicamente|insegur\w*|excepto|inaccesib\w*|alej\w*|"

@@ -17,8 +17,8 @@ _MOST_FOREIGN = 0.15  # of the letters: abbreviations, brands and names that hav
 _SMALL = {
     "en": "the and of to is are in for with you your this that will be not from on at if or by",
     "es": "el la los las de del y en que con por para su una es son se al no si lo",
-    "fr": "le la les des et en du un une est sont pour avec dans sur vous votre ne pas au aux que l d "
-          "qu ce cette il",
+    "fr": "le la les des et en du un une est sont pour avec dans sur vous votre ne pas au aux "
+          "que l d qu ce cette il",
     "pt": "o os as de do da dos das e em que com por para uma nao se no na ao ou seu",
     "de": "der die das und in den von zu mit ist sind nicht sie auf fur im dem ein eine bei oder",
     "it": "il lo gli di e in che con per una non si del della dei delle al alla nel sono o l dal "

@@ -60,9 +60,9 @@ def _turned(before: str, after: str, one: str, other: str, glossary: Glossary) -
     was, now = _count(before, one, denials.HARD), _count(after, other, denials.HARD)
     if bool(was) != bool(now) and _contrary(before, after, one, other, glossary):
         return ""
-    if was and not now and not _count(after, other, denials.SOFT):
-        return f"the \"not\" is missing in: {after}"
     soft = _count(before, one, denials.SOFT)
+    if was and not now and _count(after, other, denials.SOFT) <= soft:
+        return f"the \"not\" is missing in: {after}"
     if now and not was and not soft and not _count(before, one, denials.TURN):
         return f"a \"not\" was added in: {after}"
     if was and one in denials.MAIN and other in denials.MAIN:
