@@ -18,7 +18,8 @@ COMMANDS = {
     "report": "report", "contacts": "people", "communities": "places", "stations": "places",
     "interpreters": "interpreters", "sources": "sources", "quarantine": "quarantine",
     "templates": "templates", "readiness": "readiness", "translate": "translation",
-    "models": "translation", "db": "database", "token": "accounts", "user": "accounts",
+    "models": "translation", "whatsapp": "whatsapp",
+    "db": "database", "token": "accounts", "user": "accounts",
     "doctor": "doctor", "golive": "golive", "simulate-provider": "simulate", "demo": "evening",
 }
 _VERBOSE = ("-v", "-vv", "-vvv", "--verbose")

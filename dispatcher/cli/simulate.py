@@ -103,7 +103,7 @@ def _help(knob: Any, value: Any) -> str:
 
 
 def _metavar(name: str, value: Any) -> str:
-    if name in ("errors", "contents", "replies"):
+    if name in ("errors", "contents", "replies", "approvals"):
         return "JSON"
     names = {bool: "true|false", int: "NUMBER", float: "NUMBER", tuple: "NAME,NAME"}
     return names.get(type(value), "TEXT")

@@ -27,6 +27,7 @@ class Twilio(BaseModel, extra="forbid"):
     account_sid: str = ""
     auth_token: SecretStr = SecretStr("")
     api_url: str = "https://api.twilio.com"
+    content_url: str = ""  # of the Content API; empty: Twilio's own, or api_url where that is not
     sms_from: str = ""
     whatsapp_from: str = ""
     sms_segments_per_second: float = Field(default=1, ge=0)

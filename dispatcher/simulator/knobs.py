@@ -9,7 +9,7 @@ from dispatcher.simulator.faults import read_fate
 from dispatcher.simulator.options import OptionError, Reply, SimulatorOptions, knobs
 from dispatcher.simulator.outgoing import read_target
 
-_COMPOSITE = ("errors", "contents", "replies")
+_COMPOSITE = ("errors", "contents", "replies", "approvals")
 _OUTAGES = ("", "503", "closed")
 
 
@@ -63,6 +63,8 @@ def _names(value: Any) -> tuple[str, ...]:
 
 
 def _composite(name: str, value: Any) -> Any:
+    if name == "approvals":
+        return tuple(dict(row) for row in value)
     if name != "replies":
         return {str(key): item for key, item in value.items()}
     return tuple(item if isinstance(item, Reply) else Reply(**item) for item in value)

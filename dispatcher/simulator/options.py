@@ -79,6 +79,9 @@ class SimulatorOptions:
     service_sender: str = _knob("+15550009999", "The number that messaging services send from.")
     replies: tuple[Reply, ...] = _knob((), "Answers that phones give by themselves.")
     contents: Mapping[str, str] = _knob({}, "Text with {{1}} for each ContentSid.")
+    approvals: tuple[dict[str, Any], ...] = _knob(
+        (), "Contents as the Content API lists them, with approval_requests."
+    )
     keep_bodies: bool = _knob(True, "Whether texts are kept in the ledger.")
 
 

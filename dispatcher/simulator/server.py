@@ -8,6 +8,7 @@ from typing import Any
 
 from dispatcher.simulator.answers import Answer, problem
 from dispatcher.simulator.callbacks import Callbacks
+from dispatcher.simulator.contents import contents_page, is_contents
 from dispatcher.simulator.control import Control
 from dispatcher.simulator.creation import Creation
 from dispatcher.simulator.inbound import Inbound, WebhookAnswer
@@ -151,6 +152,8 @@ class Simulator:
         world.counts.requests += 1
         if self._options.outage:
             return _UNAVAILABLE
+        if head.authorization == world.authorization and is_contents(path):
+            return contents_page(world, path, head.query, base=self.url)
         if head.authorization != world.authorization or not path.startswith(world.account):
             world.counts.refused[20003] += 1
             return _UNSIGNED

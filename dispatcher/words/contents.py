@@ -2,7 +2,7 @@
 
 import tomllib
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -21,7 +21,7 @@ _SID = regex.compile(r"HX[0-9a-fA-F]{32}")
 _KNOWN = {
     "content_sid", "body", "variables", "exercise_content_sid", "exercise_body", "reviewed_by",
 }
-_MOST = 1024  # characters of a WhatsApp body
+MOST_CHARACTERS = 1024  # of a WhatsApp body
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -43,21 +43,48 @@ Contents = Mapping[ContentKey, Content]
 
 
 def load_whatsapp(path: Path) -> dict[ContentKey, Content]:
-    """Read ``whatsapp.toml``; raises ``ConfigFault`` with all its faults, a line each."""
+    """Read ``whatsapp.toml``; raises ``ConfigFault`` with all its faults, a line each.
+
+    What stands in its table ``unusable`` (paused, disabled, rejected) is left out.
+    """
     try:
-        tables = tomllib.loads(path.read_text(encoding="utf-8"))
-    except (OSError, ValueError) as error:
+        return read_whatsapp(path.read_text(encoding="utf-8"), name=path.name)
+    except (OSError, UnicodeDecodeError) as error:
         raise ConfigFault(f"{path.name} cannot be read: {error}; correct the file.") from error
+
+
+def read_whatsapp(text: str, *, name: str) -> dict[ContentKey, Content]:
+    """``load_whatsapp`` for a text; *name* is that of its file."""
+    try:
+        tables = tomllib.loads(text)
+    except ValueError as error:
+        raise ConfigFault(f"{name} cannot be read: {error}; correct the file.") from error
+    unusable = tables.pop("unusable", {})
     faults: list[str] = []
+    if not isinstance(unusable, dict):
+        faults.append(f"{name}: [unusable] is no table of ids; write HX... = \"paused\".")
+        unusable = {}
     contents: dict[ContentKey, Content] = {}
     for key, table in _entries(tables):
-        found = [f"{path.name}: [{'.'.join(key)}] {what}." for what in _faults(key, table)]
+        found = [f"{name}: [{'.'.join(key)}] {what}." for what in _faults(key, table)]
         faults += found
         if not found and table is not None:
             contents[(key[0], key[1], key[2])] = _content(table)
     if faults:
         raise ConfigFault("\n".join(faults))
-    return contents
+    return dict(_usable(contents, unusable))
+
+
+def _usable(
+    contents: Mapping[ContentKey, Content], unusable: Mapping[str, Any]
+) -> Iterator[tuple[ContentKey, Content]]:
+    for key, content in contents.items():
+        if content.content_sid in unusable:
+            continue
+        lost = content.exercise_content_sid in unusable
+        yield key, replace(
+            content, exercise_content_sid="", exercise_body=""
+        ) if lost else content
 
 
 def filled(body: str, texts: tuple[str, ...]) -> str:
@@ -141,8 +168,8 @@ def _body_faults(table: Mapping[str, Any]) -> Iterator[str]:
     for name in names:
         if name not in NAMES:
             yield f"has the unknown variable {name}; use {', '.join(NAMES)}"
-    if len(body) > _MOST:
-        yield f"has a body of {len(body)} characters; WhatsApp takes at most {_MOST}"
+    if len(body) > MOST_CHARACTERS:
+        yield f"has a body of {len(body)} characters; WhatsApp takes at most {MOST_CHARACTERS}"
     for text in filter(None, (body, str(table.get("exercise_body", "")))):
         if {int(n) for n in _VARIABLE.findall(text)} != set(range(1, len(names) + 1)):
             last = f"{{{{{len(names)}}}}}"

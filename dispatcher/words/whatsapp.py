@@ -10,11 +10,13 @@ from dispatcher.domain.message import Kind
 from dispatcher.words.contents import Content, ContentKey, filled
 from dispatcher.words.fit import Budget, Fitted, Part, Squeeze, fit, join, within
 from dispatcher.words.library import Library
+from dispatcher.words.meta import words_lacking
 from dispatcher.words.phrases import Telling, exercise_opening, exercise_word
 from dispatcher.words.plain import ended
 from dispatcher.words.required import HOLDING
 from dispatcher.words.slots import values
 
+_FILLING = "response-monitor"  # true of every kind, where Meta wants more words
 _ABSENT = "-"  # the provider refuses an empty value (error 21656)
 _MARK = regex.compile("\ue000(\\w+)\ue001")  # private use: no sentence holds these
 _ISOLATES = "\u2066\u2067\u2068\u2069"
@@ -48,14 +50,16 @@ def _parts(telling: Telling, squeeze: Squeeze) -> list[Part]:
     assert telling.content is not None
     content, texts = telling.content, _texts(telling, squeeze)
     if telling.occasion.exercise:
-        body = content.exercise_body or _as_exercise(telling, content.body)
+        body = content.exercise_body or as_exercise(
+            telling.phrases.library, telling.language, content.body
+        )
     else:
         body = content.body
     return [Part(name="action", text=filled(body, texts))]
 
 
-def _as_exercise(telling: Telling, body: str) -> str:
-    library, tag = telling.phrases.library, telling.language
+def as_exercise(library: Library, tag: str, body: str) -> str:
+    """The exercise form of *body*: between the language's words for it, with a note."""
     note = library.say(tag, "exercise-note") if library.has(tag, "exercise-note") else ""
     said = (exercise_opening(library, tag), body, note, exercise_word(library, tag))
     return join([Part(name=tag, text=text) for text in said if text])
@@ -79,13 +83,20 @@ def _made(library: Library, hazard: str, kind: Kind, tag: str) -> Content | None
         return None
     said = [_marked(library, tag, key) for key in keys]
     name = said.pop(0)
-    marked = join([Part(name=tag, text=text) for text in _parted(said, name)])
-    names = tuple(dict.fromkeys(_MARK.findall(marked)))
-    body = _MARK.sub(lambda match: f"{{{{{names.index(match[1]) + 1}}}}}", marked)
+    names, body = _numbered(said, name, tag)
+    if words_lacking(body) and library.has(tag, _FILLING):
+        names, body = _numbered([*said, library.say(tag, _FILLING)], name, tag)
     return Content(
         content_sid=_sid(hazard, kind, tag, "actual"), body=body, variables=names,
         exercise_content_sid=_sid(hazard, kind, tag, "exercise"),
     )
+
+
+def _numbered(said: list[str], name: str, tag: str) -> tuple[tuple[str, ...], str]:
+    """(what the variables stand for, the body with them as numbers)."""
+    marked = join([Part(name=tag, text=text) for text in _parted(said, name)])
+    names = tuple(dict.fromkeys(_MARK.findall(marked)))
+    return names, _MARK.sub(lambda match: f"{{{{{names.index(match[1]) + 1}}}}}", marked)
 
 
 def _keys(hazard: str, kind: Kind) -> Iterator[str]:
