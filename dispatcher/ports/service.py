@@ -144,6 +144,19 @@ class Service(Protocol):
         """answer: received, relayed, cannot or question. The page's new content."""
         ...
 
+    async def review_page(self, token: str) -> Json:
+        """An interpreter's page: {language, rtl, source_language, source_rtl, exercise, state,
+        revision, minutes, original, items: [{key, source, text, checks}]}; raises ``NotFound``.
+        """
+        ...
+
+    async def review_answer(
+        self, token: str, *, verdict: str, texts: Sequence[str], revision: int, reason: str,
+        seen: str,
+    ) -> Json:
+        """verdict: approve, edit or reject. {said, faults: [{name, ok, detail}], seen}."""
+        ...
+
     async def station_page(self, token: str) -> Json:
         """{station, languages, scripts: [{id, language, rtl, slot_seconds, reading_seconds, text,
         kind, exercise, aired_at, over}]}; opening it counts as delivered.

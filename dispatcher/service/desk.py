@@ -12,6 +12,7 @@ from dispatcher.service.partial import PartialDesk
 from dispatcher.service.people import FrontDoor
 from dispatcher.service.publish import PublishDesk
 from dispatcher.service.quarantine import QuarantineDesk
+from dispatcher.service.review import ReviewDesk
 from dispatcher.service.source_health import measure, shown
 from dispatcher.service.sources import routes
 from dispatcher.store.board import board
@@ -20,7 +21,7 @@ SESSION_SECONDS = 12 * 3600
 LINK_SECONDS = 15 * 60
 
 
-class Desk(ComposeDesk, PublishDesk, QuarantineDesk, PartialDesk, FrontDoor):
+class Desk(ComposeDesk, PublishDesk, QuarantineDesk, PartialDesk, ReviewDesk, FrontDoor):
     """Implements ``ports.service.Service``."""
 
     async def principal(self, token: str) -> Principal | None:

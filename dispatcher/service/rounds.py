@@ -8,6 +8,7 @@ from dispatcher.pipeline.handover import Handover
 from dispatcher.pipeline.lifecycle import Lifecycle
 from dispatcher.pipeline.reconcile import chase_receipts, settle_unknown
 from dispatcher.schedule import REST_SECONDS, Job
+from dispatcher.service.review import rounds as reviewing
 from dispatcher.service.scenes import Scenes
 from dispatcher.wiring import Parts
 
@@ -41,6 +42,7 @@ class Rounds:
             "retries": Job(run=self.give_up, every=1.0, rest=self._rest(wait.retry_for)),
             "fallback": Job(run=self.fallback, every=0.5, rest=self._rest(wait.fallback)),
             "relays": Job(run=self.escalation().tick, every=pace, rest=self._rest(relays)),
+            "reviews": Job(run=self.reviews, every=pace, rest=self._rest(wait.review)),
             # A station that does not answer is asked again without anything being written.
             "stations": Job(run=self.handover().tick, every=1.0, rest=1.0),
             "answers": Job(run=self.answers, every=0.5, rest=REST_SECONDS),
@@ -111,6 +113,10 @@ class Rounds:
             wake=parts.wake, silence_ms=int(self._wait.relay_silence * 1000),
             host_language=parts.house.host_language, scene_of=self._scenes.of,
         )
+
+    async def reviews(self) -> None:
+        """Words that interpreters look at."""
+        await reviewing(self._parts, self._scenes)
 
     def handover(self) -> Handover:
         """Scripts for stations that take them by webhook."""

@@ -4,7 +4,7 @@ import json
 from collections.abc import Sequence
 from typing import Any
 
-from sqlalchemy import select
+from sqlalchemy import delete, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from dispatcher.domain.contact import Role
@@ -33,6 +33,8 @@ class Interpreters:
                 await connection.execute(
                     upsert(connection, s.interpreters, key="contact_id", changes=_CHANGES), values
                 )
+            # Alerts that nobody could be asked about are looked at again.
+            await connection.execute(delete(s.review_passes))
         return [row.contact for row in rows if row.contact not in known]
 
     async def _contacts(

@@ -20,6 +20,8 @@ async def open_work(db: Database) -> bool:
         *(exists().where(s.deliveries.c.state == state) for state in _ON_THE_WAY),
         exists().where(s.alerts.c.state.in_(_UNDECIDED)),
         exists().where(s.relays.c.due_at.is_not(None)),
+        exists().where(s.review_tasks.c.due_at.is_not(None)),
+        exists().where(s.review_tasks.c.effects_due),
     ))
     async with db.read() as connection:
         return bool((await connection.execute(query)).scalar())

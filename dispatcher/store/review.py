@@ -25,6 +25,7 @@ from dispatcher.store.database import Database
 from dispatcher.store.interpreters import Interpreters
 from dispatcher.store.review_asks import Asks
 from dispatcher.store.review_effects import Effects
+from dispatcher.store.review_library import LibraryReviews
 
 _T, _D = s.review_tasks.c, s.deliveries.c
 _HOLDING = [Kind.WARNING.value, Kind.UPDATE.value]
@@ -34,7 +35,7 @@ _PLAIN = [
 ]
 
 
-class Reviews(Asks, Effects):
+class Reviews(Asks, Effects, LibraryReviews):
     """The tasks of one database. Methods that take a connection join its transaction."""
 
     def __init__(self, db: Database, keys: Keys) -> None:
@@ -136,15 +137,34 @@ class Reviews(Asks, Effects):
         ).order_by(_T.id)
         return [_review(task) for task in await self._tasks(query)]
 
-    async def change(
-        self, connection: AsyncConnection, task: Task, *, states: Sequence[TaskState] = UNDECIDED,
-        **values: Any,
-    ) -> bool:
-        """Set columns of a task if nobody has changed it since it was read; whether it was so."""
+    async def step(self, connection: AsyncConnection, task: Task, **values: Any) -> bool:
+        """Set columns of an undecided task if nobody took this step before; whether it was so."""
         changed = await connection.execute(update(s.review_tasks).where(
-            _T.id == task.id, _T.revision == task.revision,
-            _T.state.in_([state.value for state in states]),
+            _T.id == task.id, _T.revision == task.revision, _T.due_at == task.due_at,
+            _T.state.in_(UNDECIDED),
+        ).values(**values))
+        return bool(changed.rowcount)
+
+    async def settle(self, connection: AsyncConnection, task: Task, **values: Any) -> bool:
+        """Set columns of an undecided task if it still says what it did; whether it was so.
+
+        Of two who answer at once one finds it so.
+        """
+        if "texts" in values:
+            values["texts"] = json.dumps(values["texts"], ensure_ascii=False)
+        changed = await connection.execute(update(s.review_tasks).where(
+            _T.id == task.id, _T.revision == task.revision, _T.state.in_(UNDECIDED),
         ).values(**values, revision=task.revision + 1))
+        return bool(changed.rowcount)
+
+    async def proceed(
+        self, connection: AsyncConnection, task: Task, *, cursor: int, done: bool
+    ) -> bool:
+        """Note how far the effects of a task are; whether nobody else has taken this page."""
+        changed = await connection.execute(update(s.review_tasks).where(
+            _T.id == task.id, _T.effects_due, _T.effects_cursor == task.effects_cursor,
+            _T.revision == task.revision,
+        ).values(effects_cursor=cursor, effects_due=not done))
         return bool(changed.rowcount)
 
 

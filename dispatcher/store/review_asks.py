@@ -40,11 +40,11 @@ class Asks:
         delivery_id = await self.tell(
             connection, task, words, contact_id=contact_id, address_id=address_id, now=now
         )
-        await connection.execute(insert(s.review_asks).values(
+        asked = await connection.execute(insert(s.review_asks).values(
             task_id=task.id, delivery_id=delivery_id, contact_id=contact_id,
             address_id=address_id, asked_at=now,
-            lookup=lookup_of(self._keys.token("review", str(delivery_id))),
         ))
+        await self._lead(connection, _key(asked), delivery_id)
 
     async def tell(
         self, connection: AsyncConnection, task: Task, words: Wording, *, contact_id: int,
@@ -69,6 +69,21 @@ class Asks:
         ))
         return _key(result)
 
+    async def remind(
+        self, connection: AsyncConnection, task: Task, words: Wording, ask: Asked, *, now: int
+    ) -> None:
+        """Ask somebody once more; the new link leads to the same page."""
+        delivery_id = await self.tell(
+            connection, task, words, contact_id=ask.contact_id, address_id=ask.address_id, now=now
+        )
+        await self._lead(connection, ask.id, delivery_id)
+
+    async def _lead(self, connection: AsyncConnection, ask_id: int, delivery_id: int) -> None:
+        token = self._keys.token("review", str(delivery_id))
+        await connection.execute(
+            insert(s.review_links).values(lookup=lookup_of(token), ask_id=ask_id)
+        )
+
     async def asked(self, task_id: int) -> list[Asked]:
         """Everyone who was asked about a task, in order of asking."""
         query = select(*_COLUMNS).where(_A.task_id == task_id).order_by(_A.id)
@@ -77,7 +92,9 @@ class Asks:
 
     async def by_token(self, token: str) -> Asked | None:
         """The ask of a page, also after its task is decided."""
-        query = select(*_COLUMNS).where(_A.lookup == lookup_of(token))
+        query = select(*_COLUMNS).join(s.review_links, s.review_links.c.ask_id == _A.id).where(
+            s.review_links.c.lookup == lookup_of(token)
+        )
         async with self.db.read() as connection:
             row = (await connection.execute(query)).first()
         return Asked(**row._asdict()) if row else None

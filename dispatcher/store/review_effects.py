@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import func, insert, or_, select, update
+from sqlalchemy import insert, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from dispatcher.domain.delivery import State
@@ -117,13 +117,6 @@ class Effects:
             ])
         await moves.write(connection)
         return found
-
-    async def busy(self, connection: AsyncConnection, alert_id: int) -> int:
-        """How many deliveries of an alert are being handed over at this moment."""
-        query = select(func.count()).select_from(s.deliveries).where(
-            _D.alert_id == alert_id, _D.state == State.SENDING.value
-        )
-        return int((await connection.execute(query)).scalar_one())
 
 
 def _of(alert_id: int, subject: Subject) -> list[Any]:

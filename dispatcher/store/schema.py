@@ -31,6 +31,7 @@ from dispatcher.store.schema_base import metadata as metadata
 from dispatcher.store.schema_publications import publications as publications
 from dispatcher.store.schema_review import interpreters as interpreters
 from dispatcher.store.schema_review import review_asks as review_asks
+from dispatcher.store.schema_review import review_links as review_links
 from dispatcher.store.schema_review import review_passes as review_passes
 from dispatcher.store.schema_review import review_tasks as review_tasks
 from dispatcher.store.schema_review import reviewed_sentences as reviewed_sentences

@@ -29,10 +29,16 @@ review_asks = Table(
     "review_asks", metadata, _id(), Column("task_id", Big, nullable=False, index=True),
     Column("delivery_id", Big, nullable=False, unique=True),
     Column("contact_id", Big, nullable=False), Column("address_id", Big, nullable=False),
-    _text("lookup"), _text("state", "asked"), _text("reason"), _time("asked_at"),
-    _time("reminded_at"), _time("answered_at"),
+    _text("state", "asked"), _text("reason"), _time("asked_at"), _time("reminded_at"),
+    _time("answered_at"),
     # One person is asked once about one text, whoever asks.
-    UniqueConstraint("task_id", "contact_id"), Index("ix_review_asks_lookup", "lookup"),
+    UniqueConstraint("task_id", "contact_id"),
+)
+
+# Every message about an ask has a link of its own; the token is not stored.
+review_links = Table(
+    "review_links", metadata, Column("lookup", Text, primary_key=True),
+    Column("ask_id", Big, nullable=False),
 )
 
 # Up to which sweep of its people an alert was looked at for words that nobody has checked.

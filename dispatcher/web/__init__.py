@@ -13,6 +13,7 @@ from dispatcher.web import (
     public,
     quarantine,
     relay,
+    review,
     sign_in,
     sources,
     station,
@@ -41,7 +42,7 @@ def build(
         secure=console_secure or service.public_url.startswith("https://"), heartbeat=heartbeat,
     )
     rooms = (
-        api, webhooks, health, stream, sign_in, console, alert_page, relay, station, public,
+        api, webhooks, health, stream, sign_in, console, alert_page, relay, review, station, public,
         sources, compose, feeds, quarantine,
     )
     for room in rooms:

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from fluent.syntax import FluentParser, ast
+from fluent.syntax import FluentParser, FluentSerializer, ast
 from fluent.syntax.visitor import Visitor
 
 from dispatcher.domain.finding import Finding
@@ -103,6 +103,21 @@ class Leaves(Mapping[str, Sentence]):
                 for key, entry in _entries(file):
                     self._entries[key].append(entry)
         return self._entries
+
+
+def sentence_of(key: str, text: str) -> Sentence | None:
+    """*text* as the sentence *key* of a file, a draft; None if it is not exactly one sentence."""
+    source = f"{key} = " + text.replace("\n", "\n    ")
+    body = FluentParser(with_spans=True).parse(source).body
+    whole = len(body) == 1 and isinstance(body[0], ast.Message)
+    return _first([_Entry(source, 1, key, {})]) if whole else None
+
+
+def text_of(sentence: Sentence) -> str:
+    """The words of a sentence as a file has them, slots and all, without its key."""
+    written = FluentSerializer().serialize_entry(sentence.message)
+    lines = written.partition("=")[2].strip().splitlines()
+    return "\n".join(line.removeprefix("    ") for line in lines)
 
 
 def _first(entries: Iterable[_Entry]) -> Sentence | None:

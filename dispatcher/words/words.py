@@ -62,7 +62,7 @@ class Words:
     def rung(
         self, occasion: Occasion, *, language: str, channel: str, purpose: Purpose
     ) -> int | None:
-        """1 reviewed, 2 the issuer's own, 3 approved for this alert, 4 draft; None: no words."""
+        """1 reviewed, 2 the issuer's own, 3 approved for it, 4 draft, 5 machine; else None."""
         known, way = self._of(occasion), _way(channel)
         if (language, way) not in known.rungs:
             found = ladder.climb(self._shelf, occasion, language, way)
@@ -168,7 +168,10 @@ class Words:
         return known.offered[channel]
 
     def _candidates(self, occasion: Occasion) -> Iterable[str]:
-        found = {*self.library.languages, *(key[2] for key in self._shelf.contents)}
+        found = {
+            *self.library.languages, *occasion.reviewed, *(key[2] for key in self._shelf.contents)
+        }
+        found |= occasion.renderings.languages
         for info in (*occasion.group.infos, *occasion.alert.infos):
             try:
                 found.add(tags.standard(info.language))
