@@ -204,7 +204,7 @@ def make_town(
 
 HURRY = {
     "RELAY_SILENCE": "1", "FALLBACK": "1", "RECEIPT": "3", "REISSUE": "1", "RETRY_FIRST": "0.1",
-    "RETRY_MOST": "0.2", "RETRY_FOR": "2", "RECONCILE": "0.5", "HELD": "1",
+    "RETRY_MOST": "0.2", "RETRY_FOR": "3", "RECONCILE": "0.5", "HELD": "1",
 }
 
 

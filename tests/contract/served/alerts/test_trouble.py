@@ -91,7 +91,7 @@ def test_absent_twice(
 def test_nothing_is_handed_over_after_the_end(hurried, five, place, cap, trouble, wait_for):
     """What could not leave in time is expired, and the state of the alert too."""
     trouble(share_429=1.0)
-    # More than a second for planning, and less than retries are made for (2 s).
+    # More than a second for planning, and less than retries are made for (3 s).
     alert = hurried.post(cap(place, lasts=2)).json
     wait_for(lambda: hurried.get(alert)["state"] == "expired")
     trouble(share_429=0.0)
