@@ -29,6 +29,7 @@ from dispatcher.service.desk import Desk
 from dispatcher.service.rounds import Rounds
 from dispatcher.service.scenes import Scenes
 from dispatcher.service.sources import Sources
+from dispatcher.service.translating import Translating, wanted_here
 from dispatcher.settings import Settings
 from dispatcher.store.migrations import upgrade
 from dispatcher.store.open_work import open_work
@@ -78,6 +79,8 @@ class App:
             loops += [self.plan, self.send]
         if "schedule" in roles:
             loops.append(Sources(self.parts, self.desk).run)
+            if wanted_here(self.settings):
+                loops.append(Translating(self.parts, self.scenes).run)
         for loop in loops:
             task = asyncio.create_task(_forever(loop))
             self._running.push_async_callback(_stopped, task)
@@ -208,6 +211,7 @@ class App:
                 if await self.pulse.beat():
                     await self.desk.refresh_active()
                     self.parts.wake.rouse("plan")
+                    self.parts.wake.rouse("translate")
                     self.parts.wake.rouse("queued")
             except Exception:
                 # Nothing is started on old knowledge; what is in flight is still recorded.

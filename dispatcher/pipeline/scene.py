@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from dispatcher.domain.alert import Alert, InfoGroup, Moment
 from dispatcher.domain.area import Area
 from dispatcher.domain.community import Group, Station
-from dispatcher.domain.message import Kind, Occasion
+from dispatcher.domain.message import Kind, Occasion, Renderings
 from dispatcher.domain.policy import Audience, Mode, audience_of, end_of_group
 from dispatcher.domain.record import AlertRecord
 from dispatcher.domain.review import Review, TaskState
@@ -77,6 +77,7 @@ class Scene:
     history: tuple[int, ...] = ()
     roots: Mapping[int, int] = field(default_factory=dict)
     reviews: tuple[Review, ...] = ()
+    renderings: Renderings = field(default_factory=Renderings)
     _occasions: dict[tuple[int, Kind, str], Occasion] = field(default_factory=dict)
 
     def occasion(self, position: int, kind: Kind, digits: str = "") -> Occasion:
@@ -106,7 +107,7 @@ class Scene:
             reviewed={r.subject.language: r.words for r in said if r.words is not None},
             barred=_tags(said, TaskState.REJECTED),
             host_language=self.house.host_language, emergency=self.house.emergency,
-            still_holds=self.still_holds, digits=digits,
+            still_holds=self.still_holds, digits=digits, renderings=self.renderings,
         )
 
     def _said(self, position: int, kind: Kind) -> list[Review]:
@@ -166,7 +167,7 @@ def build(
     words: WordsPort, house: House, accepted: frozenset[str] | None,
     select: Callable[[Sequence[Area]], Selection], now: int, still_holds: str = "",
     history: Sequence[int] = (), roots: Mapping[int, int] | None = None,
-    reviews: Sequence[Review] = (),
+    reviews: Sequence[Review] = (), renderings: Renderings | None = None,
 ) -> Scene:
     """Gather a scene; *speaking* are the alerts whose info blocks speak (or the withdrawn ones)."""
     places = tuple(
@@ -178,7 +179,7 @@ def build(
         audience=audience_of(alert.status, alert.scope, alert.msg_type, mode),
         stations=tuple(stations), chain=tuple(chain), words=words, house=house,
         accepted=accepted, still_holds=still_holds, history=tuple(history), roots=roots or {},
-        reviews=tuple(reviews),
+        reviews=tuple(reviews), renderings=renderings or Renderings(),
     )
 
 

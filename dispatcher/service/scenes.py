@@ -6,10 +6,13 @@ from dispatcher.cap import NO_LIMITS, read
 from dispatcher.domain.alert import Alert, MsgType
 from dispatcher.domain.area import rough_box
 from dispatcher.domain.errors import NotFound
+from dispatcher.domain.message import Rendering, Renderings
 from dispatcher.domain.policy import Mode
 from dispatcher.domain.record import AlertRecord
 from dispatcher.pipeline.scene import Scene, Speaking, build
+from dispatcher.store.translations import Translations
 from dispatcher.wiring import Parts
+from dispatcher.words.translated import language_of, wanted
 
 _KEPT = 256  # parsed documents kept in memory
 
@@ -19,6 +22,7 @@ class Scenes:
 
     def __init__(self, parts: Parts) -> None:
         self._parts = parts
+        self._translations = Translations(parts.db)
         self._documents: dict[tuple[int, str], Alert] = {}
 
     def document(self, record: AlertRecord) -> Alert:
@@ -55,7 +59,22 @@ class Scenes:
             chain=chain, house=parts.house, select=parts.select,
             reviews=await parts.reviews.of_alert(record.id),
             accepted=await self.accepted(), still_holds=still_holds,
+            renderings=await self._renderings(record, speaking),
         )
+
+    async def _renderings(self, record: AlertRecord, speaking: Sequence[Speaking]) -> Renderings:
+        """What is translated by now of what these blocks say; nothing waits for the rest."""
+        said: dict[str, list[str]] = {}
+        for info in (info for one in speaking for info in one.alert.infos):
+            if (source := language_of(info)) is not None:
+                said.setdefault(source, []).extend(wanted(info))
+        found: dict[tuple[str, str], Rendering] = {}
+        for source, sentences in said.items():
+            found |= await self._translations.known(sentences, source=source)
+        allows = self._parts.settings.translation.allows
+        tags = {language for _, language in found}
+        machine = {tag for tag in tags if allows(tag, exercise=record.exercise)}
+        return Renderings(found=found, machine=frozenset(machine))
 
     async def accepted(self) -> frozenset[str] | None:
         """Languages whose drafts may go out; None in demo and exercise: all may."""

@@ -8,13 +8,19 @@ from typing import Any
 from sqlalchemy import RowMapping, select
 from sqlalchemy.dialects import postgresql, sqlite
 
+from dispatcher.domain.alert import MsgType
 from dispatcher.domain.message import Check, Provenance, Rendering
+from dispatcher.domain.policy import AlertState
 from dispatcher.domain.translation import digest_of
 from dispatcher.store.database import Database
-from dispatcher.store.schema import translations
+from dispatcher.store.schema import alerts, translations
 
-_T = translations.c
+_T, _A = translations.c, alerts.c
 _PAGE = 400  # parameters of one query
+_ALERTS = 200  # looked at in one round
+_OPEN = tuple(state.value for state in (
+    AlertState.RECEIVED, AlertState.AWAITING_APPROVAL, AlertState.HELD, AlertState.ACTIVE,
+))
 
 
 class Translations:
@@ -38,6 +44,14 @@ class Translations:
                     sentence = said[row["source_digest"]]
                     found[sentence, row["language"]] = _rendering(sentence, row)
         return found
+
+    async def open_alerts(self) -> list[tuple[int, str]]:
+        """(id, digest) of warnings that are told or may be told soon, the gravest first."""
+        query = select(_A.id, _A.digest).where(
+            _A.state.in_(_OPEN), _A.msg_type != MsgType.CANCEL.value,
+        ).order_by(_A.priority, _A.id).limit(_ALERTS)
+        async with self.db.read() as connection:
+            return [(row.id, row.digest) for row in await connection.execute(query)]
 
     async def keep(
         self, found: Sequence[Rendering], *, source: str, language: str, now: int,

@@ -51,7 +51,7 @@ class Desk:
             lambda squeeze: layouts.sms(telling, squeeze, draft=draft, label=self.label),
             within(self.budgets["sms"], link_length=self.link_length),
         )
-        return self._measured(base, fitted, checks.of(fitted, telling))
+        return self._measured(base, fitted, (*checks.of(fitted, telling), *telling.parity))
 
     def _verbatim(self, base: Wording, telling: Telling, text: str) -> Wording:
         """What a speaker approved: not a sign of it is changed, whatever the budget says."""

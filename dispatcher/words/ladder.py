@@ -13,6 +13,7 @@ from dispatcher.words.issuer import block_in, info_for
 from dispatcher.words.library import Library
 from dispatcher.words.phrases import Phrasebook, Telling
 from dispatcher.words.required import ENDINGS, HOLDING, endings, missing, required
+from dispatcher.words.translated import translated
 
 WRITTEN = frozenset({"sms", "whatsapp", "email", "page"})  # ways that must be read
 _TRUSTED = 3  # rungs 1 to 3 are words that a speaker or the issuer stands for
@@ -145,12 +146,46 @@ def _draft_content(
     return _content(shelf, occasion, language, reviewed=False)
 
 
-# Rungs 3 and 5 (translations of this one alert) are still to come.
+def _translated(
+    shelf: Shelf, occasion: Occasion, language: str, *, reviewed: bool
+) -> Telling | None:
+    """The issuer's free text by sentences that were translated before; endings have templates."""
+    ending = endings(occasion.hazard, occasion.kind)
+    if not ending or missing(shelf.library.sentences(language), ending):
+        return None
+    found = translated(occasion, language)
+    if found is None or bool(found.reviewed_by) is not reviewed:
+        return None
+    glue = Phrasebook(
+        library=shelf.library, language=language, drafts=drafts_may_go(occasion, language)
+    )
+    return Telling(
+        occasion=occasion, language=language, phrases=glue, info=found.block, block=found.block,
+        advice=shelf.advice, reviewed_by=found.reviewed_by, by_machine=not reviewed,
+        parity=(found.parity,),
+    )
+
+
+def _by_people(shelf: Shelf, occasion: Occasion, language: str, _channel: str) -> Telling | None:
+    return _translated(shelf, occasion, language, reviewed=True)
+
+
+def _by_machine(shelf: Shelf, occasion: Occasion, language: str, channel: str) -> Telling | None:
+    """Where the policy lets it; never on air, where no label is read out."""
+    if channel == "radio" or language in occasion.barred:
+        return None
+    if language not in occasion.renderings.machine:
+        return None
+    return _translated(shelf, occasion, language, reviewed=False)
+
+
 LADDER = (
     Rung(number=1, provenance=Provenance.TEMPLATE, find=_reviewed),
     Rung(number=2, provenance=Provenance.ISSUER, find=_issuer),
     Rung(number=3, provenance=Provenance.MACHINE_REVIEWED, find=_approved),
+    Rung(number=3, provenance=Provenance.MACHINE_REVIEWED, find=_by_people),
     Rung(number=4, provenance=Provenance.TEMPLATE_DRAFT, find=_draft),
+    Rung(number=5, provenance=Provenance.MACHINE, find=_by_machine),
 )
 # Free text cannot open a WhatsApp conversation: only approved contents are words there.
 WHATSAPP = (

@@ -29,7 +29,9 @@ def sms(telling: Telling, squeeze: Squeeze, *, draft: bool, label: Label) -> lis
     link = telling.occasion.link.strip()
     # Further actions would double what an SMS costs; leaders and the radio say them.
     parts = [part for part in core(telling, squeeze) if part.name != "beside"]
-    if draft:
+    if telling.by_machine:
+        parts.append(_machine(telling, label))
+    elif draft:
         # The label carries the link, so that "more" would say it twice.
         parts.append(Part(name="label", text=label(telling.language, "label-draft", link=link)))
     elif link:
@@ -37,6 +39,12 @@ def sms(telling: Telling, squeeze: Squeeze, *, draft: bool, label: Label) -> lis
         parts.append(Part(name="more", text=template.more(telling, link), drop=MORE,
                           before=" | " if bare else " "))
     return framed(telling, parts)
+
+
+def _machine(telling: Telling, label: Label) -> Part:
+    """That a machine translated, and where the original is: to be said of every such text."""
+    link = telling.occasion.link.strip()
+    return Part(name="label", text=label(telling.language, "label-machine", link=link))
 
 
 def framed(telling: Telling, parts: list[Part], *, before: str = " ") -> list[Part]:
@@ -60,6 +68,8 @@ def relay(
     parts = [Part(name="ask", text=label(tag, "relay-ask"))]
     for told in (telling, *further):
         parts += _on_a_new_line(core(told, squeeze))
+        if told.by_machine:
+            parts.append(_machine(told, label))
     if occasion.kind in (Kind.WITHDRAWN, Kind.ALL_CLEAR):
         parts.append(Part(name="ended", text=label(tag, "relay-ended"), drop=ENDING, before="\n"))
     if holding:

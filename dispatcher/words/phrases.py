@@ -4,7 +4,7 @@ from dataclasses import dataclass, field
 
 from dispatcher.domain import language as tags
 from dispatcher.domain.alert import Info
-from dispatcher.domain.message import Occasion, Reviewed
+from dispatcher.domain.message import Check, Occasion, Reviewed
 from dispatcher.words.advice import Advice
 from dispatcher.words.contents import Content
 from dispatcher.words.library import REFERENCE, Library
@@ -35,7 +35,8 @@ class Telling:
     """What is told in one language: the words to use and the block that names the places.
 
     *block* is the issuer's own text where that rung speaks, *content* the approved WhatsApp text,
-    *verbatim* a whole text that a speaker approved: nothing of it is changed.
+    *verbatim* a whole text that a speaker approved: nothing of it is changed. *by_machine*: the
+    block is a machine's translation, which the reader must be told; *parity* is what checked it.
     """
 
     occasion: Occasion
@@ -47,6 +48,8 @@ class Telling:
     advice: Advice = field(default_factory=Advice)
     reviewed_by: str = ""
     verbatim: Reviewed | None = None
+    by_machine: bool = False
+    parity: tuple[Check, ...] = ()
 
 
 def exercise_word(library: Library, language: str) -> str:
