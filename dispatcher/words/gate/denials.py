@@ -71,7 +71,8 @@ SOFT = {
 }
 # What lets a translation deny where the original does not: "stay until" is "do not go before".
 TURN = {
-    "en": r"until|till|less|hardly|as soon as|protect\w*|over|ended|save", "es": r"hasta|menos",
+    "en": r"until|till|less|hardly|stay on|keep to|as soon as|protect\w*|over|ended|"
+          r"save", "es": r"hasta|menos",
     "fr": r"jusqu\w*|moins", "pt": r"ate|menos", "de": r"bis|bevor|weniger",
     "it": r"fino|finche|meno", "ru": r"пока|до|менее|меньше", "uk": r"поки|доки|до|менше",
     "tr": r"kadar|az", "ar": r"حتى|اقل", "fa": r"تا|کمتر",

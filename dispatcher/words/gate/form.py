@@ -90,20 +90,24 @@ def language(
     best = max(scores, key=lambda name: scores[name])
     clear = scores[best] >= 3 and scores[best] > 2 * max(1, scores[base])
     wrong = best != base and (clear or (scores[best] == 2 and not scores[base]))
-    part = _foreign_sentence(target, source_language, base)
+    part = _foreign_sentence(source, target, source_language, base)
     return f"reads like {best}" if wrong else part
 
 
-def _foreign_sentence(target: str, source_language: str, base: str) -> str:
+def _foreign_sentence(source: str, target: str, source_language: str, base: str) -> str:
     """A sentence that was left in the language of the original."""
+    copied = {tuple(_words(bare(sentence))) for sentence in sentences(source, urls=False)}
+    for sentence in sentences(target, urls=False):
+        if len(said := tuple(_words(bare(sentence)))) >= 4 and said in copied:
+            return f"not translated: {sentence}"
     small = _small_words()
     origin = source_language.split("-")[0]
     if origin not in small or base not in small:
         return ""
     for sentence in sentences(target, urls=False):
-        said = _words(bare(sentence), base)
-        alien = sum(w in small[origin] and w not in small[base] for w in said)
-        own = sum(w in small[base] and w not in small[origin] for w in said)
+        words = _words(bare(sentence), base)
+        alien = sum(w in small[origin] and w not in small[base] for w in words)
+        own = sum(w in small[base] and w not in small[origin] for w in words)
         if alien >= 2 and alien > 2 * own:
             return f"not translated: {sentence}"
     return ""

@@ -15,7 +15,6 @@ from dispatcher.words.folding import fold, pattern
 
 _BETWEEN = r"(?:\W+\w+){0,3}\W+"
 # Its tones are its meaning: the accents that other languages may miss decide between words here.
-_ALSO = "-also"
 # Arabic writes the article and its small words on to the noun.
 _ARTICLE = "(?<!\\w)(?:[\u0648\u0641]?(?:[\u0628\u0643]?\u0627\u0644|\u0644\u0644|[\u0628\u0644])?)"
 _TONES = frozenset({"vi"})
@@ -25,15 +24,24 @@ _TONES = frozenset({"vi"})
 class Concept:
     """One concept: its forms by base language, and the concepts it may not be turned into.
 
-    *also* are forms that answer it in a translation, but mean other things in an original.
+    *also* are forms that answer it in a translation, but mean other things in an
+    original; *but* are expressions that only hold the letters of a form.
     One that is not *required* has too many wordings to be missed: only its contrary counts.
     """
 
     name: str
     forms: Mapping[str, regex.Pattern[str]]
     also: Mapping[str, regex.Pattern[str]] = field(default_factory=lambda: MappingProxyType({}))
+    but: Mapping[str, regex.Pattern[str]] = field(default_factory=lambda: MappingProxyType({}))
     against: tuple[str, ...] = ()
     required: bool = True
+
+    def said(self, text: str, base: str, forms: Mapping[str, regex.Pattern[str]]) -> bool:
+        """Whether one of *forms* stands in folded *text*, outside what only holds its letters."""
+        if base not in forms:
+            return False
+        rest = self.but[base].sub(" ", text) if base in self.but else text
+        return forms[base].search(rest) is not None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -46,18 +54,14 @@ class Glossary:
         """The concepts that *text* speaks of in *language*."""
         base = language.split("-")[0]
         said = plain(text, base)
-        return frozenset(
-            name for name, concept in self.concepts.items()
-            if base in concept.forms and concept.forms[base].search(said)
-        )
+        return frozenset(n for n, c in self.concepts.items() if c.said(said, base, c.forms))
 
     def answered(self, text: str, language: str) -> frozenset[str]:
         """Those found, and those that *text* may answer as a translation."""
         base = language.split("-")[0]
         said = plain(text, base)
         return self.found(text, language) | frozenset(
-            name for name, concept in self.concepts.items()
-            if base in concept.also and concept.also[base].search(said)
+            n for n, c in self.concepts.items() if c.said(said, base, c.also)
         )
 
     def known(self, language: str) -> frozenset[str]:
@@ -87,15 +91,17 @@ def load_glossary(path: Path) -> Glossary:
 def _concept(name: str, part: Mapping[str, Any]) -> Concept:
     return Concept(
         name=name, against=tuple(part.get("against", ())), required=part.get("required", True),
-        forms={
-            tag: _pattern(words, tag) for tag, words in part.items()
-            if tag not in ("against", "required") and not tag.endswith(_ALSO)
-        },
-        also={
-            tag.removesuffix(_ALSO): _pattern(words, tag.removesuffix(_ALSO))
-            for tag, words in part.items() if tag.endswith(_ALSO)
-        },
+        forms=_forms(part, ""), also=_forms(part, "-also"), but=_forms(part, "-not"),
     )
+
+
+def _forms(part: Mapping[str, Any], kind: str) -> dict[str, regex.Pattern[str]]:
+    found = {}
+    for key, words in part.items():
+        base, dash, rest = key.partition("-")
+        if key not in ("against", "required") and dash + rest == kind:
+            found[base] = _pattern(words, base)
+    return found
 
 
 def _pattern(words: list[str], language: str) -> regex.Pattern[str]:

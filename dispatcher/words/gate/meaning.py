@@ -35,10 +35,9 @@ def _turned(
     """What one sentence says instead of a concept that stands against it."""
     known = glossary.known(language)
     was, now = glossary.found(before, source_language), glossary.found(after, language)
-    kept = glossary.answered(after, language)
     denied = denies(before, source_language.split("-")[0])
     return {
-        against for name in was & known - kept
+        against for name in was & known - now
         if glossary.concepts[name].required or not denied
         for against in glossary.concepts[name].against if against in now and against not in was
     }

@@ -63,13 +63,21 @@ def _turned(before: str, after: str, one: str, other: str, glossary: Glossary) -
     soft = _count(before, one, denials.SOFT)
     if was and not now and _count(after, other, denials.SOFT) <= soft:
         return f"the \"not\" is missing in: {after}"
-    if now and not was and not soft and not _count(before, one, denials.TURN):
+    turn = _count(before, one, denials.TURN) + _idioms(before, one)
+    if now and not was and not soft and not turn:
         return f"a \"not\" was added in: {after}"
     if was and one in denials.MAIN and other in denials.MAIN:
-        listed = was + soft + _count(before, one, denials.TURN) + _listed(before, one)
+        listed = was + soft + turn + _listed(before, one)
         if _count(after, other, denials.MAIN) > listed:
             return f"one \"not\" too many in: {after}"
     return ""
+
+
+def _idioms(text: str, base: str) -> int:
+    """How many "not" of the original deny nothing ("no more than"), and may stay one."""
+    pattern = denials.NOTHING.get(base)
+    said = plain(bare(text).replace("\u2019", "'"), base)
+    return len(regex.findall(_whole(pattern, base), said)) if pattern else 0
 
 
 def _listed(text: str, base: str) -> int:
