@@ -18,7 +18,7 @@ COMMANDS = {
     "report": "report", "contacts": "people", "communities": "places", "stations": "places",
     "interpreters": "interpreters", "sources": "sources", "quarantine": "quarantine",
     "templates": "templates", "readiness": "readiness", "translate": "translation",
-    "models": "translation", "whatsapp": "whatsapp",
+    "models": "translation", "whatsapp": "whatsapp", "inbox": "inbox",
     "db": "database", "token": "accounts", "user": "accounts",
     "doctor": "doctor", "golive": "golive", "simulate-provider": "simulate", "demo": "evening",
 }

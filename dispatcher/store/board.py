@@ -17,6 +17,7 @@ from dispatcher.domain.policy import AlertState
 from dispatcher.domain.reason import in_words
 from dispatcher.domain.record import AlertRecord
 from dispatcher.store import schema as s
+from dispatcher.store.board_people import leaders_out, unread
 from dispatcher.store.counting import counted
 from dispatcher.store.database import Database
 from dispatcher.store.lineage import errors_said
@@ -117,7 +118,8 @@ async def _problems(
 ) -> list[Json]:
     found = [
         *_waiting(record), *await errors_said(connection, record.id), *_silent(asks, record),
-        *await _failures(connection, record.id),
+        *await _failures(connection, record.id), *await leaders_out(connection, record.id),
+        *(await unread(connection) if record.state is AlertState.ACTIVE else ()),
     ]
     newest = sorted(found, key=lambda one: -one[0])[:_PROBLEMS]
     return [{"at_local": local(at, zone), "text": text} for at, text in newest]

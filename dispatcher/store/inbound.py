@@ -1,6 +1,6 @@
 """What people write to us, each message kept once and sealed, and the answers they get."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 import structlog
@@ -166,7 +166,19 @@ class Inbound:
         key: Any = result.inserted_primary_key
         return int(key[0])
 
-    async def listed(self, *, limit: int = 100, meaning: str = "") -> list[dict[str, Any]]:
+    async def read(self, inbound_ids: Sequence[int], *, now: int) -> int:
+        """Somebody has dealt with these messages; how many were still open."""
+        i = s.inbound.c
+        async with self.db.write() as connection:
+            done = await connection.execute(
+                update(s.inbound).where(i.id.in_(list(inbound_ids)), i.settled_at.is_(None))
+                .values(settled_at=now)
+            )
+            return int(done.rowcount)
+
+    async def listed(
+        self, *, limit: int = 100, meaning: str = "", unread: bool = False
+    ) -> list[dict[str, Any]]:
         """Newest first, words in the clear: id, at (UTC ms), channel, meaning, contact, alert,
         words, settled_at. Showing them is a look that belongs in the audit.
         """
@@ -179,6 +191,8 @@ class Inbound:
         )
         if meaning:
             query = query.where(i.meaning == meaning)
+        if unread:
+            query = query.where(i.settled_at.is_(None))
         async with self.db.read() as connection:
             rows = (await connection.execute(query)).all()
         return [self._shown(row) for row in rows]

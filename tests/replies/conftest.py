@@ -122,15 +122,21 @@ class Post:
 
     async def warn(self, event: str = "Flood") -> AlertRecord:
         """An active alert over the square, planned."""
-        raw = _WARNING.format(
-            event=event, sent=_stamp(self.clock.now()),
-            expires=_stamp(self.clock.now() + 7_200_000),
-        )
-        _, answer = await self.app.desk.submit(raw.encode(), who=_DUTY, via="test")
+        _, answer = await self.app.desk.submit(self._document(event), who=_DUTY, via="test")
         record = await self.app.desk.record(answer["id"])
         while await self.app._plan_page(self.app._planner(), record):
             pass
         return record
+
+    async def preview(self) -> dict[str, Any]:
+        """What an alert over the square would be."""
+        return await self.app.desk.preview(self._document("Flood"))
+
+    def _document(self, event: str) -> bytes:
+        return _WARNING.format(
+            event=event, sent=_stamp(self.clock.now()),
+            expires=_stamp(self.clock.now() + 7_200_000),
+        ).encode()
 
     async def lead(self, name: str, *leaders: str, languages: tuple[str, ...] = ("en",)) -> None:
         """A community over the square."""
