@@ -145,5 +145,7 @@ class Effects:
         if own is None:
             return mine and row.fresh
         if mine:
-            return not row.fresh and self.follow_up == "all" and row.text != own.text
+            # The same words without the label that nobody checked them are no news.
+            mended = own.text not in (row.text, task.items[0].draft)
+            return mended and not row.fresh and self.follow_up == "all"
         return row.fresh or self.follow_up != "none"
