@@ -203,7 +203,9 @@ async def _plan_anew(
     await connection.execute(update(s.alerts).where(
         _A.id.in_(ids), _A.state.in_([AlertState.ACTIVE, AlertState.ENDED])
     ).values(
-        plan_state="todo", plan_step="people", plan_cursor=0, contact_mark=0,
+        plan_state="todo", plan_cursor=0, contact_mark=0,
+        # Who has not begun yet begins at the beginning: with leaders and stations.
+        plan_step=case((_A.plan_step == "", ""), else_="people"),
         plan_mark=_A.plan_mark + 1, ended_at=None,
         state=case((_A.state == AlertState.ENDED, AlertState.ACTIVE), else_=_A.state),
         expires_at=case(

@@ -95,7 +95,7 @@ def test_silence_without_another_way_is_no_receipt(hurried, place, people, cap):
     hurried.provider.config(errors={})
 
 
-@pytest.mark.parametrize("word", ["STOP", "Stop. Thank you", "BAJA"])
+@pytest.mark.parametrize("word", ["STOP", "Stop. Thank you", "DETENER"])
 def test_an_opt_out_by_reply_is_honoured_and_shown(
     town, place, people, cap, refer, wait_for, word
 ):
