@@ -43,8 +43,10 @@ def gate(pair: Pair) -> tuple[Check, ...]:
         "negation": negation.negation(
             pair.source, pair.target, pair.source_language, pair.language, pair.glossary
         ),
+        # A street or a school called North asks for no word.
         "terms": meaning.terms(
-            pair.source, pair.target, pair.source_language, pair.language, pair.glossary
+            form.without(pair.source, pair.places), form.without(pair.target, pair.places),
+            pair.source_language, pair.language, pair.glossary,
         ),
         "script": form.script(pair.source, pair.target, pair.language, pair.places),
         "language": form.language(

@@ -18,7 +18,7 @@ def times(source: str, target: str, source_language: str, language: str) -> str:
 
 
 def numbers(source: str, target: str, source_language: str, language: str) -> str:
-    """Every number as often as in the original, in figures or in words, and none invented."""
+    """Every number as often as in the original, in figures or in words, and no other."""
     return _compared(source, target, source_language, language)[1]
 
 
@@ -39,7 +39,7 @@ def _compared(source: str, target: str, one: str, other: str) -> tuple[str, str]
     missing = [n for n in (figures[0] - figures[1]).elements()
                if not numerals.perhaps(n, target, other) and n not in months]
     added = [n for n in (figures[1] - figures[0]).elements()
-             if not numerals.perhaps(n, source, one) and n not in months]
+             if n not in figures[0] and not numerals.perhaps(n, source, one) and n not in months]
     return _said(_clocks(lost), _clocks(new)), _said(missing, added)
 
 

@@ -45,7 +45,7 @@ _DENSE = frozenset("zh ja ko yue".split())
 def script(source: str, target: str, language: str, places: Sequence[str]) -> str:
     """The letters are of the script that *language* is written in."""
     kept = set(_KEYWORD.findall(source))
-    text = _KEYWORD.sub(lambda m: " " if m[0] in kept else m[0], _without(bare(target), places))
+    text = _KEYWORD.sub(lambda m: " " if m[0] in kept else m[0], without(bare(target), places))
     letters = regex.findall(r"\p{L}", text)
     own = _own_script(language)
     if own is None or not letters:
@@ -73,7 +73,7 @@ def language(
     source: str, target: str, source_language: str, tag: str, places: Sequence[str]
 ) -> str:
     """Not the original again, and no other known language by its small words."""
-    before, after = _words(_without(bare(source), places)), _words(_without(bare(target), places))
+    before, after = _words(without(bare(source), places)), _words(without(bare(target), places))
     if source_language.split("-")[0] == tag.split("-")[0]:
         return ""
     if len(before) >= 3 and before == after:
@@ -122,7 +122,8 @@ def _words(text: str, base: str = "") -> list[str]:
     return regex.findall(r"\w+", text.casefold() if base in _TONES else fold(text))
 
 
-def _without(text: str, places: Sequence[str]) -> str:
+def without(text: str, places: Sequence[str]) -> str:
+    """*text* without the names of *places*."""
     for name in sorted(places, key=len, reverse=True):
         text = regex.sub(regex.escape(name), " ", text, flags=regex.IGNORECASE)
     return text

@@ -34,7 +34,7 @@ def _turned(
 ) -> set[str]:
     """What one sentence says instead of a concept that stands against it."""
     known = glossary.known(language)
-    was, now = glossary.found(before, source_language), glossary.found(after, language)
+    was, now = glossary.answered(before, source_language), glossary.found(after, language)
     denied = denies(before, source_language.split("-")[0])
     return {
         against for name in was & known - now
