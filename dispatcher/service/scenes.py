@@ -1,6 +1,7 @@
 """Gathers the scene of an alert: its document, its places and who is there now."""
 
 from collections.abc import Mapping, Sequence
+from zoneinfo import ZoneInfo
 
 from dispatcher.cap import NO_LIMITS, read
 from dispatcher.domain.alert import Alert, MsgType
@@ -29,7 +30,9 @@ class Scenes:
         """The alert's parsed document."""
         key = (record.id, record.digest)
         if key not in self._documents:
-            alert = read(record.raw, limits=NO_LIMITS).alert
+            source = self._parts.sources.get(record.source)
+            zone = ZoneInfo(source.zone if source else "UTC")  # of times without an offset
+            alert = read(record.raw, limits=NO_LIMITS, default_zone=zone).alert
             if alert is None:
                 raise NotFound(f"The document of alert {record.public_id} can no longer be read.")
             if len(self._documents) >= _KEPT:

@@ -180,6 +180,7 @@ def open_town(runner: asyncio.Runner, folder: Path, approval: str) -> Town:
             "rumour": SourceSettings(trust=-1),
             "coast": SourceSettings(areas=((-80.0, -170.0, 80.0, -169.0),)),
             "strict": SourceSettings(strict=True),
+            "tokyo": SourceSettings(zone="Asia/Tokyo"),
             "office": SourceSettings(senders=("one@office.example", "two@office.example")),
         },
         twilio=Twilio(

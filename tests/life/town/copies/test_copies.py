@@ -1,9 +1,12 @@
 """What a source may do, and copies that contradict each other."""
 
 import asyncio
+import re
 from collections.abc import Callable, Coroutine
 from dataclasses import replace
+from datetime import datetime
 from typing import Any
+from zoneinfo import ZoneInfo
 
 import pytest
 
@@ -32,6 +35,27 @@ def test_one_warning_by_three_routes_is_one_alert_with_three_arrivals(
         ("duty", 1), ("feed", 2), ("ministry", 1)
     ]
     assert (shown["conflicts"], told) == ([], [("west", "warning")])
+
+
+def test_times_without_an_offset_stay_those_of_the_sources_zone(run: Run, desk: Any) -> None:
+    """At intake, and whenever the document is read again."""
+    def local(found: re.Match[str]) -> str:
+        at = datetime.fromisoformat(found[0]).astimezone(ZoneInfo("Asia/Tokyo"))
+        return at.replace(tzinfo=None).isoformat()
+
+    async def play() -> tuple[int, int, int]:
+        text = desk.write("a", age=60)
+        moments = re.findall(r"(?<=<sent>)[^<]+", text)
+        naive = re.sub(r"\d{4}-\d\d-\d\dT[\d:]+[+-]\d\d:\d\d", local, text)
+        _, answer = await desk.by("tokyo", naive)
+        app = desk.town.app
+        record = await app.parts.alerts.get(answer["id"])
+        again = app.scenes.document(record).sent.at
+        return int(datetime.fromisoformat(moments[0]).timestamp()), record.sent_at, again
+
+    meant, taken, read_again = run(play())
+
+    assert (taken // 1000, read_again // 1000) == (meant, meant)
 
 
 def test_other_content_is_a_conflict_that_is_kept_and_shown(run: Run, desk: Any) -> None:
