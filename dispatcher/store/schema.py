@@ -119,6 +119,8 @@ contacts = Table(
     Column("exercise", Boolean, nullable=False, server_default="0"), _text("digest"),
     _time("created_at"), _time("updated_at"), _time("forgotten_at"),
     _count("revision"), Index("ix_contacts_revision", "revision"),
+    # The few who lead, among the many who do not.
+    Index("ix_contacts_role", "role", "id"),
     # Ids are never given out twice: old deliveries name them.
     sqlite_autoincrement=True,
 )
