@@ -208,7 +208,7 @@ def _url(settings: Settings) -> str:
 
 def _words(settings: Settings) -> Words:
     host = settings.authority.host_language
-    library = Library.load(settings.templates_dir)
+    library = Library.load(settings.templates_dir).own_copy()
     # Nobody approves content for a demo: its stand-in takes the library's own sentences.
     if settings.mode == "demo":
         contents = contents_from_library(library)

@@ -16,7 +16,8 @@ from dispatcher.cli.session import Session
 COMMANDS = {
     "serve": "serve", "alert": "alerts", "stop-all": "stops", "resume": "stops",
     "report": "report", "contacts": "people", "communities": "places", "stations": "places",
-    "interpreters": "interpreters", "sources": "sources", "quarantine": "quarantine",
+    "interpreters": "interpreters", "review": "review",
+    "sources": "sources", "quarantine": "quarantine",
     "templates": "templates", "readiness": "readiness", "translate": "translation",
     "models": "translation", "whatsapp": "whatsapp", "inbox": "inbox",
     "db": "database", "token": "accounts", "user": "accounts",

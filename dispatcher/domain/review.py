@@ -1,5 +1,6 @@
 """Words that a person looks at before, or soon after, they go out: what is asked and answered."""
 
+import hashlib
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -7,6 +8,11 @@ from dispatcher.domain.message import Check, Kind, Reviewed
 
 LONGEST_TEXT = 1600  # characters; the provider takes no longer message
 LONGEST_REASON = 500
+
+
+def digest_of(text: str) -> str:
+    """The mark of a sentence's words as its file has them, slots and all."""
+    return hashlib.sha256(text.encode()).hexdigest()
 
 
 class TaskState(StrEnum):

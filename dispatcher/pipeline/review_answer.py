@@ -105,8 +105,10 @@ class Answers:
             )
             if values["state"] != TaskState.HALF.value:
                 await self.reviews.close_asks(connection, task.id)
-            if task.alert_id is None and texts:
-                await self.remember(connection, task, texts, who)
+            if task.alert_id is None:
+                await self.reviews.next_page(connection, task.subject.language, now=now)
+                if texts:
+                    await self.remember(connection, task, texts, who)
         log.info("review.answered", task_id=task.id, verdict=answer.verdict.value)
         return Outcome(said=KEPT)
 

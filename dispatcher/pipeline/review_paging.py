@@ -121,6 +121,8 @@ class Paging:
         Two at once where two have to agree.
         """
         before = {one.contact_id for one in asked}
+        if task.alert_id is None:
+            before |= await self.reviews.occupied()
         ready = [
             one for one in await self.reviews.interpreters.writing(task.subject.language)
             if one.contact_id not in before and on_call(one.hours, one.zone, now)

@@ -5,11 +5,13 @@ from typing import Any
 
 from dispatcher.domain.errors import NotFound, Refused
 from dispatcher.domain.language import right_to_left
-from dispatcher.domain.message import Check, Occasion
+from dispatcher.domain.message import Check, Kind, Occasion
 from dispatcher.domain.review import (
     LONGEST_REASON,
     UNDECIDED,
     Asked,
+    Proposal,
+    Subject,
     Task,
     TaskState,
     Verdict,
@@ -22,8 +24,11 @@ from dispatcher.ports.service import Json
 from dispatcher.service.people import FrontDoor
 from dispatcher.service.scenes import Scenes
 from dispatcher.wiring import Parts
+from dispatcher.words.library import REFERENCE
+from dispatcher.words.review_library import pieces
 from dispatcher.words.reviewing import Reviewing, tidied
 
+_QUIET = 90  # behind every alert
 _LINK_EXTRA = len("/t/") + 22
 _GONE = "This page does not exist or is no longer valid."
 
@@ -123,6 +128,25 @@ async def occasion_of(parts: Parts, scenes: Scenes, task: Task) -> Occasion | No
         return None
     scene = await scenes.of(record)
     return scene.occasion(task.subject.position, task.subject.kind)
+
+
+async def ask_library(parts: Parts, language: str, hazard: str) -> tuple[int, int]:
+    """Have the drafts of a language checked in quiet time; (pages, sentences) that are new."""
+    now, reviews = parts.clock.now(), parts.reviews
+    found = pieces(
+        parts.words.library, language, hazard=hazard, without=await reviews.open_keys(language)
+    )
+    subject = Subject(position=0, kind=Kind.WARNING, language=language)
+    for items in found:
+        proposal = Proposal(
+            source_language=REFERENCE, item=items[0], provenance="template-draft"
+        )
+        async with parts.db.write() as connection:
+            await reviews.add(
+                connection, subject, items, proposal, alert_id=None, now=now, priority=_QUIET,
+                deadline_at=now + int(parts.settings.review.library_deadline * 1000),
+            )
+    return len(found), sum(map(len, found))
 
 
 def answers(parts: Parts, scenes: Scenes) -> Answers:

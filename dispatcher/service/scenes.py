@@ -13,6 +13,7 @@ from dispatcher.domain.record import AlertRecord
 from dispatcher.pipeline.scene import Scene, Speaking, build
 from dispatcher.store.translations import Translations
 from dispatcher.wiring import Parts
+from dispatcher.words.library import Approval
 from dispatcher.words.translated import language_of, wanted
 
 _KEPT = 256  # parsed documents kept in memory
@@ -25,6 +26,7 @@ class Scenes:
         self._parts = parts
         self._translations = Translations(parts.db)
         self._documents: dict[tuple[int, str], Alert] = {}
+        self._approvals = 0
 
     def document(self, record: AlertRecord) -> Alert:
         """The alert's parsed document."""
@@ -53,6 +55,7 @@ class Scenes:
     ) -> Scene:
         """A scene of documents at hand (preview) or of stored ones."""
         parts = self._parts
+        await self.learn()
         still_holds = await self._still_holds(record, speaking, chain)
         return build(
             record, alert, speaking, now=parts.clock.now(), roots=roots,
@@ -78,6 +81,17 @@ class Scenes:
         tags = {language for _, language in found}
         machine = {tag for tag in tags if allows(tag, exercise=record.exercise)}
         return Renderings(found=found, machine=frozenset(machine))
+
+    async def learn(self) -> None:
+        """Let what speakers have approved of the library meanwhile count."""
+        mark = await self._parts.reviews.approvals_mark()
+        if mark != self._approvals:
+            self._parts.words.library.approve({
+                (one.language, one.key): Approval(
+                    shown=one.digest, text=one.text, reviewed_by=one.reviewed_by
+                ) for one in await self._parts.reviews.remembered()
+            })
+            self._approvals = mark
 
     async def accepted(self) -> frozenset[str] | None:
         """Languages whose drafts may go out; None in demo and exercise: all may."""

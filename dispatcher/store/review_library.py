@@ -1,17 +1,18 @@
 """What was said of the library's own sentences, without a line of its files being changed."""
 
-import hashlib
+import json
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Any
 
-from sqlalchemy import delete, insert, select
+from sqlalchemy import delete, exists, func, insert, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from dispatcher.domain.review import Task
+from dispatcher.domain.review import UNDECIDED, Task, TaskState, digest_of
 from dispatcher.store import schema as s
 from dispatcher.store.database import Database
 
-_R = s.reviewed_sentences.c
+_R, _T, _A = s.reviewed_sentences.c, s.review_tasks.c, s.review_asks.c
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -24,11 +25,6 @@ class Remembered:
     text: str
     reviewed_by: str
     at: int
-
-
-def digest_of(text: str) -> str:
-    """The mark of a sentence's words in its file."""
-    return hashlib.sha256(text.encode()).hexdigest()
 
 
 class LibraryReviews:
@@ -50,6 +46,56 @@ class LibraryReviews:
              "text": text, "reviewed_by": who, "at": now}
             for item, text in zip(task.items, texts, strict=True)
         ])
+
+    async def approvals_mark(self) -> int:
+        """Grows whenever an approval is kept."""
+        query = select(func.count()).select_from(s.review_tasks).where(
+            _T.alert_id.is_(None), _T.state == TaskState.APPROVED.value
+        )
+        async with self.db.read() as connection:
+            return int((await connection.execute(query)).scalar_one())
+
+    async def open_keys(self, language: str) -> frozenset[str]:
+        """The sentences of *language* that somebody is being asked about."""
+        query = select(_T["items"]).where(
+            _T.alert_id.is_(None), _T.language == language, _T.state.in_(UNDECIDED)
+        )
+        async with self.db.read() as connection:
+            rows = (await connection.execute(query)).scalars().all()
+        return frozenset(item["key"] for row in rows for item in json.loads(row))
+
+    async def occupied(self) -> frozenset[int]:
+        """Contacts who have a page of the library before them; one at a time is enough."""
+        query = select(_A.contact_id).join(s.review_tasks, _T.id == _A.task_id).where(
+            _T.alert_id.is_(None), _T.state.in_(UNDECIDED), _A.state == "asked"
+        )
+        async with self.db.read() as connection:
+            return frozenset((await connection.execute(query)).scalars())
+
+    async def next_page(
+        self, connection: AsyncConnection, language: str, *, now: int
+    ) -> None:
+        """Somebody is free again: the next page that nobody has is due."""
+        asked = exists().where(_A.task_id == _T.id)
+        waiting = (await connection.execute(select(_T.id).where(
+            _T.alert_id.is_(None), _T.language == language, _T.state.in_(UNDECIDED), ~asked
+        ).order_by(_T.id).limit(1))).scalar()
+        await connection.execute(
+            update(s.review_tasks).where(_T.id == waiting).values(due_at=now)
+        )
+
+    async def listed(self, *, limit: int = 200) -> list[dict[str, Any]]:
+        """Tasks, newest first: id, alert, language, texts, state, reviewed_by, reason."""
+        query = select(s.review_tasks, s.alerts.c.public_id).outerjoin(
+            s.alerts, s.alerts.c.id == _T.alert_id
+        ).order_by(_T.id.desc()).limit(limit)
+        async with self.db.read() as connection:
+            rows = (await connection.execute(query)).all()
+        return [{
+            "id": row.id, "alert": row.public_id, "language": row.language,
+            "texts": len(json.loads(row.items)), "state": row.state,
+            "reviewed_by": row.reviewed_by, "reason": row.reason,
+        } for row in rows]
 
     async def remembered(self, language: str = "") -> list[Remembered]:
         """Every approval, of one *language* or of all."""

@@ -105,6 +105,17 @@ class Leaves(Mapping[str, Sentence]):
         return self._entries
 
 
+def parts(source: str) -> list[str]:
+    """A file's text cut where its entries begin; joined again it is the same."""
+    return _BEGINS.split(source)
+
+
+def key_of(part: str) -> str:
+    """The key of a part that is a sentence, else an empty text."""
+    found = _KEY.match(part)
+    return found[1] if found else ""
+
+
 def sentence_of(key: str, text: str) -> Sentence | None:
     """*text* as the sentence *key* of a file, a draft; None if it is not exactly one sentence."""
     source = f"{key} = " + text.replace("\n", "\n    ")

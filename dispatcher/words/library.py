@@ -1,9 +1,12 @@
 """The template library: every language's own sentences, exactly as written."""
 
+from collections import ChainMap
 from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, replace
 from functools import cached_property, lru_cache
 from pathlib import Path
 from types import MappingProxyType
+from typing import Any, cast
 
 from fluent.runtime import FluentBundle
 from fluent.syntax import ast
@@ -11,6 +14,7 @@ from fluent.syntax import ast
 from dispatcher.domain import language as tags
 from dispatcher.domain.finding import Finding
 from dispatcher.domain.message import Kind
+from dispatcher.domain.review import digest_of
 from dispatcher.words import ftl
 from dispatcher.words.parity import faults_of
 from dispatcher.words.required import endings, missing, required
@@ -19,13 +23,24 @@ REFERENCE = "en"  # the language that says which keys and slots there are
 _CHANNELS = ("sms", "relay", "radio")
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Approval:
+    """What a speaker said of a sentence: *shown* is the digest of the words that they saw."""
+
+    shown: str
+    text: str
+    reviewed_by: str
+
+
 class Library:
     """Sentences by standard language tag and key; read once, never changed."""
 
     def __init__(self, files: Mapping[str, tuple[Path, ...]]) -> None:
         self._files = files
-        self._sentences = {tag: ftl.Leaves(some) for tag, some in files.items()}
+        self._leaves = {tag: ftl.Leaves(some) for tag, some in files.items()}
+        self._sentences: dict[str, Mapping[str, ftl.Sentence]] = dict(self._leaves)
         self._bundles: dict[str, FluentBundle] = {}
+        self._approved: dict[str, dict[str, ftl.Sentence]] = {}
 
     @classmethod
     def load(cls, path: Path) -> "Library":
@@ -38,6 +53,34 @@ class Library:
         files = [(f.name, tuple(sorted(f.glob("*.ftl")))) for f in folders]
         stamps = [file.stat() for _, some in files for file in some]
         return _read(tuple(files), tuple((s.st_mtime_ns, s.st_size) for s in stamps))
+
+    def own_copy(self) -> "Library":
+        """The same sentences, for somebody who lets approvals count among them."""
+        copy = Library({})
+        # What is parsed is parsed for both.
+        copy._files, copy._leaves = self._files, self._leaves
+        copy._sentences = dict(self._leaves)
+        return copy
+
+    def approve(self, approved: Mapping[tuple[str, str], Approval]) -> None:
+        """Let these sentences, by (language, key), count as reviewed, and no others.
+
+        An approval counts only while the file says what was shown, or what was approved.
+        """
+        self._bundles = {}
+        for tag in self._files:
+            leaves = self._leaves[tag]
+            own = {
+                key: found for (language, key), one in approved.items()
+                if language == tag and (found := _approved(leaves.get(key), one)) is not None
+            }
+            self._approved[tag] = own
+            self._sentences[tag] = ChainMap(own, cast(Any, leaves)) if own else leaves
+
+    def approved(self, language: str) -> dict[str, tuple[str, str]]:
+        """What counts as reviewed by approval: key to (text, reviewer)."""
+        own = self._approved.get(language, {})
+        return {key: (ftl.text_of(one), one.reviewer) for key, one in own.items()}
 
     @cached_property
     def languages(self) -> tuple[str, ...]:
@@ -122,6 +165,18 @@ class Library:
             return ""
         draft = any(said[key].status != "reviewed" for key in keys)
         return "template-draft" if draft else "template"
+
+
+def _approved(sentence: ftl.Sentence | None, one: Approval) -> ftl.Sentence | None:
+    if sentence is None:
+        return None
+    if digest_of(ftl.text_of(sentence)) not in (one.shown, digest_of(one.text)):
+        return None
+    found = ftl.sentence_of(sentence.key, one.text)
+    return found and replace(
+        found, path=sentence.path, line=sentence.line, status="reviewed",
+        reviewer=one.reviewed_by,
+    )
 
 
 @lru_cache(maxsize=4)
