@@ -70,6 +70,10 @@ def test_places_stand_as_they_are_written() -> None:
     assert failed("Flood in Kessel.", said, "es", places=("Kessel",)) == ["places"]
 
 
+def test_a_text_too_long_to_look_at_fails_and_is_not_searched() -> None:
+    assert failed("Leave now. " * 400, "Salga ya. " * 400, "es") == ["length"]
+
+
 def test_what_comes_back_must_still_say_not() -> None:
     pair = Pair(
         source="Do not go near the old bridge today.", language="ka", source_language="en",
@@ -81,7 +85,9 @@ def test_what_comes_back_must_still_say_not() -> None:
 
 
 @pytest.mark.parametrize("text", [
-    "a = 1\n", "[a]\nen = 'x'\n", "[a]\nen = ['*']\n", "[a]\nagainst = ['b']\nen = ['x']\n", "[a",
+    "a = 1\n", "[a]\nrequired = 1\nen = ['x']\n",
+    "[a]\nen = 'x'\n", "[a]\nen = ['*']\n", "[a]\nagainst = ['b']\nen = ['x']\n",
+    "[a",
 ])
 def test_a_broken_glossary_says_what_to_mend(tmp_path: Path, text: str) -> None:
     file = tmp_path / "glossary.toml"

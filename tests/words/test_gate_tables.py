@@ -47,7 +47,7 @@ def measured(name: str, *, good: bool) -> Figures:
     return Figures(sum(n for n, _ in kinds.values()), sum(f for _, f in kinds.values()), kinds)
 
 
-@pytest.mark.parametrize("table", ["tuning", "held-out", "fresh", "last"])
+@pytest.mark.parametrize("table", ["tuning", "held-out", "fresh", "last", "unseen", "sealed"])
 def test_planted_faults_are_found(table: str) -> None:
     figures = measured(table, good=False)
     missed = {kind: f"{found} of {n}" for kind, (n, found) in figures.kinds.items() if found < n}
@@ -56,7 +56,7 @@ def test_planted_faults_are_found(table: str) -> None:
     assert figures.found >= 0.97 * figures.rows, missed
 
 
-@pytest.mark.parametrize("table", ["tuning", "held-out", "fresh", "last"])
+@pytest.mark.parametrize("table", ["tuning", "held-out", "fresh", "last", "unseen", "sealed"])
 def test_good_translations_are_not_blamed(table: str) -> None:
     figures = measured(table, good=True)
     print(f"{table}: false alarms {figures.found}/{figures.rows} "

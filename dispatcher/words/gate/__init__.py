@@ -9,6 +9,9 @@ from dispatcher.words.gate.glossary import Glossary, load_glossary
 
 __all__ = ["Glossary", "Pair", "gate", "load_glossary", "passed"]
 
+# What comes from outside may be built to make a pattern search for long.
+_MOST = 4_000
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Pair:
@@ -28,7 +31,13 @@ class Pair:
 
 
 def gate(pair: Pair) -> tuple[Check, ...]:
-    """Every check with its verdict and what it saw; a check without a failure has no detail."""
+    """Every check with its verdict and what it saw; a check without a failure has no detail.
+
+    A text of more than 4,000 characters fails by its length alone: cut it into sentences first.
+    """
+    if max(len(pair.source), len(pair.target), len(pair.back)) > _MOST:
+        detail = f"more than {_MOST} characters; look at it sentence by sentence"
+        return (Check(name="length", ok=False, detail=detail),)
     found = {
         "slots": marks.slots(pair.source, pair.target),
         "urls": marks.urls(pair.source, pair.target),

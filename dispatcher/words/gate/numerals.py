@@ -28,7 +28,7 @@ _HAN = regex.compile(rf"(?<![星期周第礼拜禮])(?<!\d)[零〇一二两兩�
 # Arabic writes small words on to the next; Vietnamese counts its weekdays and months.
 _BEFORE = {"ar": "[\u0648\u0641\u0628\u0644]?", "vi": "(?<!thứ )(?<!tháng )"}
 _MYRIAD = {"万": 10_000, "萬": 10_000, "千": 1000, "百": 100, "亿": 100_000_000}
-_HAN_MULTIPLE = regex.compile(r"(\d+(?:\.\d+)?)\s?([万萬亿]|千(?![米克])|百)")
+_HAN_MULTIPLE = regex.compile(r"(?<!\d)(\d{1,9}(?:\.\d{1,3})?)\s?([万萬亿]|千(?![米克])|百)")
 
 
 def spells(language: str) -> bool:
