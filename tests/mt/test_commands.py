@@ -19,6 +19,8 @@ def tocsin(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> Callable[..., Said]:
     monkeypatch.setenv("TOCSIN_DATABASE_URL", f"sqlite:///{tmp_path}/t.db")
+    # It would write to this test's standard error after this test is over.
+    monkeypatch.setattr("dispatcher.cli.logs.set_up", lambda *_, **__: None)
 
     def call(*words: object) -> Said:
         code = run([str(word) for word in words])

@@ -151,12 +151,15 @@ def test_a_hostile_or_broken_archive_is_refused(
     assert models.all() == []
 
 
-def test_what_is_unpacked_is_counted_whatever_the_archive_says(
-    models: Models, packed: Callable[..., Path], monkeypatch: pytest.MonkeyPatch
+def test_what_is_unpacked_is_bounded_as_declared_and_as_written(
+    models: Models, packed: Callable[..., Path], monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
     monkeypatch.setattr(pack, "MOST_BYTES", 400)
+    file = packed({"model/model.bin": "0" * 500})
     with pytest.raises(Refused, match="unpacks to more than"):
-        models.install(packed({"model/model.bin": "0" * 500}), now=NOW)
+        models.install(file, now=NOW)
+    with pack.opened(file) as opened, pytest.raises(Refused, match="unpacks to more than"):
+        pack.unpack(opened, tmp_path / "out", file.name)
 
 
 def test_another_digest_than_the_one_given_is_refused(

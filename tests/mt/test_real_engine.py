@@ -98,26 +98,14 @@ async def test_a_newly_installed_model_is_used_without_a_restart(
     assert await it.translate("Leave.", source="en", target="es") == "Abandone."
 
 
-async def test_it_never_reaches_for_the_network(
+async def test_a_lost_splitter_is_not_downloaded(
     engine: Callable[..., Engine], models: Models
 ) -> None:
-    """Without its splitter the engine would download one; here it fails instead."""
     it = engine("en_es")
     shutil.rmtree(models.all()[0].folder / "minisbd")
 
     with pytest.raises(Untranslated, match=r"broken \((PermissionError|URLError)\)"):
         await it.translate("Leave.", source="en", target="es")
-
-
-async def test_too_little_memory_ends_in_a_sentence(
-    made: dict[str, Path], models: Models, tmp_path: Path
-) -> None:
-    models.install(made["en_es"], now=NOW)
-    engine = Engine(models, tmp_path / "engine", Limits(seconds=60, memory=120), pause=0)
-
-    with pytest.raises(Untranslated):
-        await engine.translate("Leave.", source="en", target="es")
-    await engine.close()
 
 
 async def test_a_killed_engine_comes_back(engine: Callable[..., Engine]) -> None:
