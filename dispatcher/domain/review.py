@@ -72,6 +72,17 @@ class Item:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Confirmed:
+    """A sentence of an issuer, in one of *languages*, and the translation that a speaker let
+    stand.
+    """
+
+    languages: tuple[str, ...]
+    source: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Proposal:
     """What an interpreter is shown of one message; *provenance* is empty without a draft."""
 

@@ -42,9 +42,16 @@ class Outcome:
     seen: str = ""
 
 
+Remember = Callable[[object, str], Awaitable[None]]
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Answers:
-    """What answering reads and writes; *occasion_of* an alert's task (None for the library)."""
+    """What answering reads and writes; *occasion_of* an alert's task (None for the library).
+
+    *memory* prepares what is to be remembered of approved texts: to be called with a transaction
+    and the name of whoever stands for them.
+    """
 
     tx: Transactions
     reviews: ReviewStore
@@ -52,7 +59,7 @@ class Answers:
     clock: Clock
     silence_ms: int
     occasion_of: Callable[[Task], Awaitable[Occasion | None]]
-    remember: Callable[[object, Task, Sequence[str], str], Awaitable[None]]
+    memory: Callable[[Task, Sequence[str]], Awaitable[Remember]]
 
     async def take(self, ask: Asked, task: Task, answer: Answer, *, who: str) -> Outcome:
         """Keep an answer of the interpreter named *who*; nothing of it is done here yet."""
@@ -96,6 +103,7 @@ class Answers:
     ) -> Outcome:
         now = self.clock.now()
         values = _values(task, answer, texts, who, now=now, silence_ms=self.silence_ms)
+        remember = await self.memory(task, texts) if texts else None
         async with self.tx.write() as connection:
             # Of two who answer at this moment the second finds the task settled.
             if not await self.reviews.settle(connection, task, **values):
@@ -107,8 +115,8 @@ class Answers:
                 await self.reviews.close_asks(connection, task.id)
             if task.alert_id is None:
                 await self.reviews.next_page(connection, task.subject.language, now=now)
-                if texts:
-                    await self.remember(connection, task, texts, who)
+            if remember and values["state"] == TaskState.APPROVED.value:
+                await remember(connection, str(values["reviewed_by"]))
         log.info("review.answered", task_id=task.id, verdict=answer.verdict.value)
         return Outcome(said=KEPT)
 

@@ -17,7 +17,7 @@ from dispatcher.domain.review import (
     Verdict,
 )
 from dispatcher.pipeline.review import Proposing
-from dispatcher.pipeline.review_answer import Answer, Answers, shown
+from dispatcher.pipeline.review_answer import Answer, Answers, Remember, shown
 from dispatcher.pipeline.review_effects import Effects
 from dispatcher.pipeline.review_paging import Paging
 from dispatcher.ports.service import Json
@@ -88,7 +88,20 @@ class ReviewDesk(FrontDoor):
         task = await self.parts.reviews.task(ask.task_id) if ask is not None else None
         if ask is None or task is None:
             raise NotFound(_GONE)
-        return ask, task
+        return ask, await self._with_draft(task)
+
+    async def _with_draft(self, task: Task) -> Task:
+        """A machine may have made a draft after the task was."""
+        if task.alert_id is None or task.items[0].draft or task.state is not TaskState.OPEN:
+            return task
+        occasion = await occasion_of(self.parts, self.scenes, task)
+        found = occasion and Reviewing(self.parts.words).proposal(
+            occasion, language=task.subject.language
+        )
+        if not found or not found.item.draft:
+            return task
+        await self.parts.reviews.redraft(task, found)
+        return await self.parts.reviews.task(task.id) or task
 
     async def _name(self, ask: Asked) -> str:
         """How the interpreter is credited; raises ``NotFound`` for who left the roster."""
@@ -154,13 +167,24 @@ def answers(parts: Parts, scenes: Scenes) -> Answers:
     async def occasion(task: Task) -> Occasion | None:
         return await occasion_of(parts, scenes, task)
 
-    async def remember(connection: Any, task: Task, texts: Sequence[str], who: str) -> None:
-        await parts.reviews.remember(connection, task, texts, who, now=parts.clock.now())
+    async def memory(task: Task, texts: Sequence[str]) -> Remember:
+        about, language = await occasion(task), task.subject.language
+        said = Reviewing(parts.words).confirmed(about, texts[0], language=language) \
+            if about is not None else []
+
+        async def remember(connection: Any, who: str) -> None:
+            if about is None:
+                await parts.reviews.remember(
+                    connection, task, texts, who, now=parts.clock.now()
+                )
+            await parts.reviews.confirm(connection, said, language=language, who=who)
+
+        return remember
 
     return Answers(
         tx=parts.db, reviews=parts.reviews, words=Reviewing(parts.words), clock=parts.clock,
         silence_ms=int(parts.settings.wait.review * 1000), occasion_of=occasion,
-        remember=remember,
+        memory=memory,
     )
 
 

@@ -25,7 +25,7 @@ from dispatcher.store.database import Database
 from dispatcher.store.interpreters import Interpreters
 from dispatcher.store.review_asks import Asks
 from dispatcher.store.review_effects import Effects
-from dispatcher.store.review_library import LibraryReviews
+from dispatcher.store.review_library import LibraryReviews, as_text
 
 _T, _D = s.review_tasks.c, s.deliveries.c
 _HOLDING = [Kind.WARNING.value, Kind.UPDATE.value]
@@ -99,7 +99,7 @@ class Reviews(Asks, Effects, LibraryReviews):
         result = await connection.execute(insert(s.review_tasks).values(
             alert_id=alert_id, position=subject.position, kind=subject.kind.value,
             language=subject.language, source_language=proposal.source_language,
-            items=json.dumps([_item_json(i) for i in items], ensure_ascii=False),
+            items=as_text(items),
             provenance=proposal.provenance, exercise=exercise, priority=priority,
             needed=needed, made_at=now, due_at=now, deadline_at=deadline_at,
         ))
@@ -186,13 +186,6 @@ def _review(task: Task) -> Review:
             reviewed_by=task.reviewed_by,
         )
     return Review(subject=task.subject, state=task.state, words=words)
-
-
-def _item_json(item: Item) -> dict[str, Any]:
-    return {
-        "key": item.key, "source": item.source, "draft": item.draft,
-        "checks": [[c.name, c.ok, c.detail] for c in item.checks],
-    }
 
 
 def _item(value: Any) -> Item:

@@ -8,7 +8,17 @@ from typing import Any
 from sqlalchemy import delete, exists, func, insert, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from dispatcher.domain.review import UNDECIDED, Task, TaskState, digest_of
+from dispatcher.domain.message import Provenance
+from dispatcher.domain.review import (
+    UNDECIDED,
+    Confirmed,
+    Item,
+    Proposal,
+    Task,
+    TaskState,
+    digest_of,
+)
+from dispatcher.domain.translation import digest_of as sentence_digest
 from dispatcher.store import schema as s
 from dispatcher.store.database import Database
 
@@ -25,6 +35,14 @@ class Remembered:
     text: str
     reviewed_by: str
     at: int
+
+
+def as_text(items: Sequence[Item]) -> str:
+    """Items as their column has them."""
+    return json.dumps([
+        {"key": i.key, "source": i.source, "draft": i.draft,
+         "checks": [[c.name, c.ok, c.detail] for c in i.checks]} for i in items
+    ], ensure_ascii=False)
 
 
 class LibraryReviews:
@@ -46,6 +64,26 @@ class LibraryReviews:
              "text": text, "reviewed_by": who, "at": now}
             for item, text in zip(task.items, texts, strict=True)
         ])
+
+    async def confirm(
+        self, connection: AsyncConnection, found: Sequence[Confirmed], *, language: str, who: str
+    ) -> None:
+        """From now on *who* stands for these sentences of the translation memory."""
+        t = s.translations.c
+        for one in found:
+            await connection.execute(update(s.translations).where(
+                t.source_digest.in_([sentence_digest(one.source, tag) for tag in one.languages]),
+                t.language == language, t.text == one.text,
+            ).values(reviewed_by=who, provenance=Provenance.MACHINE_REVIEWED.value))
+
+    async def redraft(self, task: Task, proposal: Proposal) -> None:
+        """A draft has come for a task that had none; who is writing already goes on."""
+        values = {"items": as_text([proposal.item]), "provenance": proposal.provenance}
+        async with self.db.write() as connection:
+            await connection.execute(update(s.review_tasks).where(
+                _T.id == task.id, _T.revision == task.revision, _T.state.in_(UNDECIDED),
+                _T.provenance == "",
+            ).values(**values))
 
     async def approvals_mark(self) -> int:
         """Grows whenever an approval is kept."""

@@ -98,6 +98,18 @@ def unlabelled(shelf: Shelf, occasion: Occasion, language: str) -> Telling | Non
     return _by_template(shelf, replace(occasion, hazard=hazard), language, "sms", drafts=True)
 
 
+def machine_made(shelf: Shelf, occasion: Occasion, language: str) -> Telling | None:
+    """The issuer's text as a machine has it, for a speaker to look at; no label, nothing sent."""
+    found = translated(occasion, language)
+    if found is None:
+        return None
+    return Telling(
+        occasion=occasion, language=language, info=found.block, block=found.block,
+        phrases=Phrasebook(library=shelf.library, language=language, drafts=True),
+        advice=shelf.advice,
+    )
+
+
 def drafts_may_go(occasion: Occasion, language: str) -> bool:
     """Whether unreviewed words may be used: in exercises, once accepted, and for every ending.
 

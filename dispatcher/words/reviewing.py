@@ -5,12 +5,13 @@ from dataclasses import replace
 
 from dispatcher.domain import language as tags
 from dispatcher.domain.finding import FindingSeverity
-from dispatcher.domain.message import LINK_SLOT, Check, Occasion, Purpose, Wording
-from dispatcher.domain.review import LONGEST_TEXT, Item, Proposal
+from dispatcher.domain.message import LINK_SLOT, Check, Occasion, Provenance, Purpose, Wording
+from dispatcher.domain.review import LONGEST_TEXT, Confirmed, Item, Proposal
 from dispatcher.words import ftl
 from dispatcher.words.gate import Glossary, Pair, gate
 from dispatcher.words.library import REFERENCE
 from dispatcher.words.parity import faults_of
+from dispatcher.words.translated import translated
 from dispatcher.words.words import Words
 
 # Nothing that a phone shows as something else than what was approved; line breaks are words.
@@ -30,10 +31,11 @@ class Reviewing:
         """The message of *occasion* beside its draft; None if there is nothing to translate.
 
         Where the language has template sentences, they are the draft and the same sentences in
-        the host's language the source. Else there is no draft, and the speaker writes.
+        the host's language the source. Else the draft is a machine's, or the speaker writes.
         """
         draft = self._words.to_check(occasion, language=language)
-        source = self._source(occasion, parallel=draft is not None)
+        template = draft is not None and draft.provenance is Provenance.TEMPLATE
+        source = self._source(occasion, parallel=template)
         if source is None:
             return None
         text = draft.text if draft is not None else ""
@@ -41,8 +43,17 @@ class Reviewing:
         found = self.doubts(item, text, source=source.language, language=language) if text else ()
         return Proposal(
             source_language=source.language, item=replace(item, checks=found),
-            provenance="template-draft" if text else "",
+            provenance="" if not text else "template-draft" if template else "machine",
         )
+
+    def confirmed(self, occasion: Occasion, text: str, *, language: str) -> list[Confirmed]:
+        """The machine's sentences that stand in a text which a speaker approved, as they are."""
+        found = translated(occasion, language)
+        spoken = tuple(filter(None, (_standard(i.language) for i in occasion.group.infos)))
+        return [] if found is None else [
+            Confirmed(languages=spoken, source=part.source, text=part.text)
+            for part in found.parts if _stands(part.text, text) and not part.reviewed_by
+        ]
 
     def _source(self, occasion: Occasion, *, parallel: bool) -> Wording | None:
         own = () if parallel else tuple(_standard(i.language) for i in occasion.group.infos)
@@ -103,6 +114,11 @@ class Reviewing:
         }
         framed = any(text.startswith(word) and text.endswith(word) for word in known)
         return "" if framed else "an exercise begins and ends with the word for EXERCISE"
+
+
+def _stands(sentence: str, text: str) -> bool:
+    # A headline stands without its full stop, where the place follows in brackets.
+    return bool(sentence.rstrip(" .")) and sentence.rstrip(" .") in text
 
 
 def tidied(text: str) -> str:

@@ -98,14 +98,17 @@ class Words:
         return known.wordings[key]
 
     def to_check(self, occasion: Occasion, *, language: str) -> Wording | None:
-        """The text message in template sentences, drafts too, without a label that says so.
+        """The text message as an approval would let it go: no label says that it is a draft.
 
-        That is what an approval lets go; None if the language lacks one of the sentences.
+        In template sentences, else in a machine's of the issuer's text; None if there are neither.
         """
+        provenance = Provenance.TEMPLATE
         telling = ladder.unlabelled(self._shelf, occasion, language)
+        if telling is None:
+            provenance = Provenance.MACHINE
+            telling = ladder.machine_made(self._shelf, occasion, language)
         return None if telling is None else self._desk.finished(
-            telling, Provenance.TEMPLATE, channel="sms", purpose=Purpose.PUBLIC, variant="",
-            further=[],
+            telling, provenance, channel="sms", purpose=Purpose.PUBLIC, variant="", further=[],
         )
 
     def fits(self, text: str) -> bool:

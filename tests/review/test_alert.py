@@ -235,31 +235,6 @@ async def test_only_who_writes_the_language_and_is_on_call_is_asked(
     assert bool(town.to("farah")) is asked
 
 
-@pytest.mark.parametrize(("text", "why"), [
-    pytest.param("", "length", id="empty"),
-    pytest.param("Daad. Fur {code}", "characters", id="a-slot"),
-    pytest.param("Daad ayaa imanaya.", "code", id="no-code"),
-    pytest.param("CODE CODE", "code", id="code-twice"),
-    pytest.param("CODE " + "x" * 1700, "fits", id="too-long"),
-    pytest.param("CODE \u202edaad", "characters", id="a-hidden-sign"),
-])
-async def test_a_text_that_cannot_go_out_comes_back_with_the_reason(
-    town: Any, text: str, why: str
-) -> None:
-    await town.people(ayaan="so")
-    await town.interpreters("farah")
-    alert = await town.warn()
-    await town.go()
-    code = (await town.app.desk.alert(alert))["code"]
-
-    given = text.replace("CODE", code)
-    status, html = await town.answer(town.page_of("farah"), answer="edit", text0=given)
-
-    assert status == 422
-    assert f"<li>{why}:" in html
-    assert (await town.rows("select state from review_tasks"))[0].state == "open"
-
-
 async def test_an_interpreter_who_cannot_be_reached_is_not_waited_for(town: Any) -> None:
     await town.people(ayaan="so")
     await town.interpreters("one", "two")
@@ -288,10 +263,6 @@ async def test_an_alert_that_ends_closes_what_was_asked(town: Any) -> None:
 
     assert (await town.rows("select state from review_tasks"))[0].state == "closed"
     assert status == 200 and "<form" not in html
-
-
-async def test_a_page_that_nobody_was_given_is_not_there(town: Any) -> None:
-    assert (await town.open("/t/" + "x" * 22))[0] == 404
 
 
 async def _languages(town: Any) -> list[str]:
