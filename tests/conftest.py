@@ -22,8 +22,15 @@ _CHROMIUM = Path("/usr/bin/chromium")
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """The tests that start processes first: none of them is what everything waits for at last."""
+    """The tests that start processes first: none of them is what everything waits for at last.
+
+    The long ones wait for make chaos.
+    """
     items.sort(key=lambda item: not item.nodeid.startswith("tests/endtoend/"))
+    if not os.environ.get("TOCSIN_TEST_LONG"):
+        for item in items:
+            if item.get_closest_marker("long"):
+                item.add_marker(pytest.mark.skip(reason="long: see make chaos"))
 
 
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:

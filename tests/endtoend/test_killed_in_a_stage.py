@@ -1,6 +1,5 @@
 """The real process dies in each stage and is started again: nothing is lost or doubled."""
 
-import os
 from collections.abc import Callable
 from typing import Any
 
@@ -9,12 +8,12 @@ import pytest
 
 PEOPLE = 900  # two pages of planning
 # `make chaos` kills in every place; `make test` in one of each stage.
-LONG = pytest.mark.skipif(not os.environ.get("TOCSIN_TEST_LONG"), reason="see make chaos")
+LONG = pytest.mark.long
 HASTE = {"TOCSIN_WAIT__RECONCILE": "1", "TOCSIN_WAIT__RETRY_FIRST": "0.2"}
 
 
 @pytest.mark.parametrize(("dies_in", "call"), [
-    pytest.param("dispatcher.store.planning:Planning.words", 1, id="render-first-page"),
+    pytest.param("dispatcher.store.planning:Planning.words", 1, id="render-first-page", marks=LONG),
     pytest.param("dispatcher.store.planning:Planning.deliveries", 2, id="plan-second-page"),
     pytest.param(
         "dispatcher.store.planning:Planning.progress", 3, id="plan-before-commit", marks=LONG
@@ -22,7 +21,7 @@ HASTE = {"TOCSIN_WAIT__RECONCILE": "1", "TOCSIN_WAIT__RETRY_FIRST": "0.2"}
     pytest.param("channels._twilio.account:Account.send", 1, id="send-first-claim", marks=LONG),
     pytest.param("channels._twilio.account:Account._judge", 40, id="send-posted-not-recorded"),
     pytest.param("dispatcher.store.sending:Sending._mark", 2, id="claim-before-commit", marks=LONG),
-    pytest.param("dispatcher.store.sending:Sending.apply", 2, id="record-before-commit"),
+    pytest.param("dispatcher.store.sending:Sending.apply", 2, id="record-before-commit", marks=LONG),
     pytest.param("dispatcher.pipeline.intray:Intray._commit", 2, id="track-before-commit"),
 ])
 async def test_killed_in_a_stage(
@@ -44,7 +43,7 @@ async def test_killed_in_a_stage(
 
 
 @pytest.mark.parametrize("dies_in", [
-    pytest.param("dispatcher.store.alerts:Alerts.add", id="before-the-row"),
+    pytest.param("dispatcher.store.alerts:Alerts.add", id="before-the-row", marks=LONG),
     pytest.param("dispatcher.store.alerts:Alerts.add_groups", id="before-the-commit"),
 ])
 async def test_killed_while_taking_an_alert_in_nothing_is_half_stored(

@@ -12,6 +12,7 @@ maria,interpreter,en,{MARIA},-50.5,10.5,yes
 eleni,member,el,{ELENI},50.5,10.5,yes
 nikos,member,el,{NIKOS},50.5,10.5,yes
 """
+LONG = pytest.mark.long
 ROSTER = "id,written,credit\nmaria,el,Maria P.\n"
 
 
@@ -48,9 +49,9 @@ async def _answer(town: Any, path: str, text: str) -> int:
 
 
 @pytest.mark.parametrize("dies_in", [
-    pytest.param("dispatcher.pipeline.review_effects:Effects._run", id="after-the-answer"),
+    pytest.param("dispatcher.pipeline.review_effects:Effects._run", id="after-the-answer", marks=LONG),
     pytest.param("dispatcher.store.review_effects:Effects.put_aside", id="amid-its-effects"),
-    pytest.param("dispatcher.store.review:Reviews.settle", id="before-it-is-kept"),
+    pytest.param("dispatcher.store.review:Reviews.settle", id="before-it-is-kept", marks=LONG),
 ])
 async def test_the_approved_text_goes_out_once_and_byte_for_byte(
     make_town: Any, cap: Any, dies_in: str
