@@ -1,6 +1,7 @@
 """Review at the desk: the interpreters' page, their answers, and the rounds that page them."""
 
 from collections.abc import Sequence
+from functools import cache
 from typing import Any
 
 from dispatcher.domain.errors import NotFound, Refused
@@ -23,7 +24,9 @@ from dispatcher.pipeline.review_paging import Paging
 from dispatcher.ports.service import Json
 from dispatcher.service.people import FrontDoor
 from dispatcher.service.scenes import Scenes
+from dispatcher.settings import shipped
 from dispatcher.wiring import Parts
+from dispatcher.words.gate import Glossary, load_glossary
 from dispatcher.words.library import REFERENCE
 from dispatcher.words.review_library import pieces
 from dispatcher.words.reviewing import Reviewing, tidied
@@ -95,7 +98,7 @@ class ReviewDesk(FrontDoor):
         if task.alert_id is None or task.items[0].draft or task.state is not TaskState.OPEN:
             return task
         occasion = await occasion_of(self.parts, self.scenes, task)
-        found = occasion and Reviewing(self.parts.words).proposal(
+        found = occasion and _reviewing(self.parts).proposal(
             occasion, language=task.subject.language
         )
         if not found or not found.item.draft:
@@ -143,11 +146,21 @@ async def occasion_of(parts: Parts, scenes: Scenes, task: Task) -> Occasion | No
     return scene.occasion(task.subject.position, task.subject.kind)
 
 
+@cache
+def _glossary() -> Glossary:
+    return load_glossary(shipped("config") / "glossary.toml")
+
+
+def _reviewing(parts: Parts) -> Reviewing:
+    return Reviewing(parts.words, glossary=_glossary())
+
+
 async def ask_library(parts: Parts, language: str, hazard: str) -> tuple[int, int]:
     """Have the drafts of a language checked in quiet time; (pages, sentences) that are new."""
     now, reviews = parts.clock.now(), parts.reviews
     found = pieces(
-        parts.words.library, language, hazard=hazard, without=await reviews.open_keys(language)
+        parts.words.library, language, hazard=hazard, glossary=_glossary(),
+        without=await reviews.open_keys(language),
     )
     subject = Subject(position=0, kind=Kind.WARNING, language=language)
     for items in found:
@@ -169,7 +182,7 @@ def answers(parts: Parts, scenes: Scenes) -> Answers:
 
     async def memory(task: Task, texts: Sequence[str]) -> Remember:
         about, language = await occasion(task), task.subject.language
-        said = Reviewing(parts.words).confirmed(about, texts[0], language=language) \
+        said = _reviewing(parts).confirmed(about, texts[0], language=language) \
             if about is not None else []
 
         async def remember(connection: Any, who: str) -> None:
@@ -182,7 +195,7 @@ def answers(parts: Parts, scenes: Scenes) -> Answers:
         return remember
 
     return Answers(
-        tx=parts.db, reviews=parts.reviews, words=Reviewing(parts.words), clock=parts.clock,
+        tx=parts.db, reviews=parts.reviews, words=_reviewing(parts), clock=parts.clock,
         silence_ms=int(parts.settings.wait.review * 1000), occasion_of=occasion,
         memory=memory,
     )
@@ -202,7 +215,7 @@ async def rounds(parts: Parts, scenes: Scenes) -> None:
     settings = parts.settings
     await Proposing(
         tx=parts.db, alerts=parts.alerts, contacts=parts.contacts, reviews=parts.reviews,
-        words=Reviewing(parts.words), clock=parts.clock, scene_of=scenes.of,
+        words=_reviewing(parts), clock=parts.clock, scene_of=scenes.of,
         deadline_ms=int(settings.review.deadline * 1000),
     ).tick()
     await Paging(

@@ -19,6 +19,8 @@ _HIDDEN = re.compile(
     r"[\x00-\x09\x0b-\x1f\x7f-\x9f\u200e\u200f\u202a-\u202e\u2060\ufeff]"
 )
 
+_ISOLATES = re.compile(r"[\u2066-\u2069]")
+
 
 class Reviewing:
     """Proposals and checks over the words of an installation (``ports.review.ReviewWords``)."""
@@ -70,9 +72,10 @@ class Reviewing:
 
     def doubts(self, item: Item, text: str, *, source: str, language: str) -> tuple[Check, ...]:
         """What a machine finds odd about *text*; a speaker may know better."""
+        # An isolate around a link is no part of it.
         pair = Pair(
-            source=item.source, target=text, source_language=source, language=language,
-            glossary=self._glossary,
+            source=_ISOLATES.sub("", item.source), target=_ISOLATES.sub("", text),
+            source_language=source, language=language, glossary=self._glossary,
         )
         return tuple(check for check in gate(pair) if not check.ok)
 

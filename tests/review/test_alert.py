@@ -90,6 +90,7 @@ async def test_who_was_told_in_another_language_hears_it_again_in_their_own(town
     assert (report["people"]["planned"], report["doubled"]) == (1, 0)
     page = await town.app.desk.public_alert(code)
     assert greek in [t["text"] for t in page["texts"]]
+    assert not (await town.rows("select effects_due from review_tasks"))[0].effects_due
 
 
 async def test_a_rejected_draft_goes_to_nobody_any_more(town: Any) -> None:

@@ -48,6 +48,7 @@ async def test_the_page_runs_in_the_readers_direction_and_needs_no_script(town: 
     assert "<script" not in html
     assert "Move to higher ground." in html  # the issuer's own words, for who wants to see them
     assert 'name="viewport"' in html
+    assert "urls:" not in html  # what keeps a link apart in this script is no part of the link
 
 
 async def test_the_time_that_is_left_is_said_as_of_now(town: Any) -> None:
