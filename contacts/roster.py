@@ -34,7 +34,8 @@ def _interpreter(entry: Entry) -> Interpreter:
         contact_id=0, contact=entry.take("id", lambda value: cells.plain(text(value)), ""),
         # Who writes a language speaks it, unless the file says otherwise.
         spoken=spoken or written, written=written,
-        hours=entry.take("hours", _hours, ""), zone=entry.take("timezone", lambda value: cells.timezone(text(value)), "UTC"),
+        hours=entry.take("hours", _hours, ""),
+        zone=entry.take("timezone", lambda value: cells.timezone(text(value)), "UTC"),
         credit=entry.take("credit", lambda value: cells.plain(text(value)), ""),
     )
 

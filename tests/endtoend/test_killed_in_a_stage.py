@@ -21,7 +21,9 @@ HASTE = {"TOCSIN_WAIT__RECONCILE": "1", "TOCSIN_WAIT__RETRY_FIRST": "0.2"}
     pytest.param("channels._twilio.account:Account.send", 1, id="send-first-claim", marks=LONG),
     pytest.param("channels._twilio.account:Account._judge", 40, id="send-posted-not-recorded"),
     pytest.param("dispatcher.store.sending:Sending._mark", 2, id="claim-before-commit", marks=LONG),
-    pytest.param("dispatcher.store.sending:Sending.apply", 2, id="record-before-commit", marks=LONG),
+    pytest.param(
+        "dispatcher.store.sending:Sending.apply", 2, id="record-before-commit", marks=LONG
+    ),
     pytest.param("dispatcher.pipeline.intray:Intray._commit", 2, id="track-before-commit"),
 ])
 async def test_killed_in_a_stage(

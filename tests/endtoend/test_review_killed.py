@@ -49,7 +49,9 @@ async def _answer(town: Any, path: str, text: str) -> int:
 
 
 @pytest.mark.parametrize("dies_in", [
-    pytest.param("dispatcher.pipeline.review_effects:Effects._run", id="after-the-answer", marks=LONG),
+    pytest.param(
+        "dispatcher.pipeline.review_effects:Effects._run", id="after-the-answer", marks=LONG
+    ),
     pytest.param("dispatcher.store.review_effects:Effects.put_aside", id="amid-its-effects"),
     pytest.param("dispatcher.store.review:Reviews.settle", id="before-it-is-kept", marks=LONG),
 ])
