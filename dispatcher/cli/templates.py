@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
+from dispatcher.cli.languages import language_of
 from dispatcher.cli.output import AsJson, findings, show_json, table, tell
 from dispatcher.cli.session import Session, acting, opened, run_async, session_of
 from dispatcher.domain.errors import ConfigFault, NotFound, Refused
@@ -112,7 +113,7 @@ async def _accept(session: Session, language: str, by: str) -> str:
         raise Refused("Accepting drafts needs a name: --by \"Amina Yusuf, duty officer\".")
     async with opened(session) as app:
         who = await acting(app, "translator")
-        tag, known = _tag(language), app.parts.words.library.languages
+        tag, known = language_of(language), app.parts.words.library.languages
         if tag not in known:
             raise NotFound(f"There are no sentences in {tag}, only in {', '.join(known)}.")
         now = app.parts.clock.now()
@@ -121,14 +122,3 @@ async def _accept(session: Session, language: str, by: str) -> str:
             who=who.name, what="templates-accept", about=tag, at=now, detail=by
         )
     return tag
-
-
-def _tag(language: str) -> str:
-    from dispatcher.domain.language import standard
-
-    try:
-        return standard(language)
-    except ValueError as fault:
-        raise Refused(
-            f"{language!r} is not a known language tag; use one such as es or zh-Hans."
-        ) from fault

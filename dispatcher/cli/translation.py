@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from dispatcher.cli.alert_life import READERS
+from dispatcher.cli.languages import language_of
 from dispatcher.cli.output import AsJson, say, show_json, table, tell
 from dispatcher.cli.session import Session, acting, opened, run_async, session_of
 from dispatcher.domain.errors import NotFound, Refused
@@ -46,7 +47,7 @@ def translate(
 
     Exit code 1 if a check failed: nobody would be warned with it.
     """
-    pair = _tag(source), _tag(target)
+    pair = language_of(source), language_of(target)
     found = run_async(_translated(session_of(ctx), text, *pair))
     well = all(one.usable for one in found)
     if as_json:
@@ -198,14 +199,3 @@ def _row(model: "Model") -> Json:
         "size": model.size, "sha256": model.sha256, "licence": model.licence,
         "installed_at": installed.isoformat(timespec="seconds"),
     }
-
-
-def _tag(language: str) -> str:
-    from dispatcher.domain.language import standard
-
-    try:
-        return standard(language)
-    except ValueError as fault:
-        raise Refused(
-            f"{language!r} is not a known language tag; use one such as es or zh-Hans."
-        ) from fault

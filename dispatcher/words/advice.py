@@ -1,13 +1,12 @@
 """Which protective actions are said, by CAP responseType and hazard, as operators may change."""
 
-import tomllib
 from collections.abc import Container, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from types import MappingProxyType
 
-from dispatcher.domain.errors import ConfigFault
 from dispatcher.domain.finding import Finding
+from dispatcher.words.tables import table_in
 
 _ANY = "any"
 _TYPES = ("Evacuate", "Shelter", "None")
@@ -55,13 +54,7 @@ class Advice:
 
 def load_advice(path: Path) -> Advice:
     """Read ``actions.toml``; raises ``ConfigFault`` with all its faults."""
-    try:
-        content = tomllib.loads(path.read_text(encoding="utf-8"))
-    except (OSError, ValueError) as error:
-        raise ConfigFault(f"{path.name} cannot be read: {error}; correct the file.") from error
-    faults = list(_faults(content, path.name))
-    if faults:
-        raise ConfigFault("\n".join(faults))
+    content = table_in(path, _faults)
     return Advice(
         instead={
             (name, hazard): tuple(keys) for name in ("Evacuate", "Shelter")

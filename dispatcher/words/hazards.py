@@ -1,6 +1,5 @@
 """Which hazard an info block speaks of, by its event codes and by the words of its event."""
 
-import tomllib
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import lru_cache
@@ -11,8 +10,8 @@ import regex
 
 from dispatcher.domain.alert import Info
 from dispatcher.domain.area import Geocode
-from dispatcher.domain.errors import ConfigFault
 from dispatcher.words.folding import fold, pattern
+from dispatcher.words.tables import table_in
 
 GENERAL = "general"
 
@@ -39,13 +38,7 @@ class HazardTable:
 
 def load_hazards(path: Path) -> HazardTable:
     """Read ``hazards.toml``; raises ``ConfigFault`` with all its faults."""
-    try:
-        content = tomllib.loads(path.read_text(encoding="utf-8"))
-    except (OSError, ValueError) as error:
-        raise ConfigFault(f"{path.name} cannot be read: {error}; correct the file.") from error
-    faults = list(_faults(content, path.name))
-    if faults:
-        raise ConfigFault("\n".join(faults))
+    content = table_in(path, _faults)
     words = {
         fold(word): hazard for hazard, part in content.items()
         for group in part.get("words", {}).values() for word in group

@@ -1,6 +1,5 @@
 """Terms by concept and language, from ``glossary.toml``."""
 
-import tomllib
 import unicodedata
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
@@ -10,8 +9,8 @@ from typing import Any
 
 import regex
 
-from dispatcher.domain.errors import ConfigFault
 from dispatcher.words.folding import fold, pattern
+from dispatcher.words.tables import table_in
 
 _BETWEEN = r"(?:\W+\w+){0,3}\W+"
 # Its tones are its meaning: the accents that other languages may miss decide between words here.
@@ -79,12 +78,7 @@ def plain(text: str, language: str) -> str:
 
 def load_glossary(path: Path) -> Glossary:
     """Read ``glossary.toml``; raises ``ConfigFault`` with all its faults."""
-    try:
-        content = tomllib.loads(path.read_text(encoding="utf-8"))
-    except (OSError, ValueError) as error:
-        raise ConfigFault(f"{path.name} cannot be read: {error}; correct the file.") from error
-    if faults := list(_faults(content, path.name)):
-        raise ConfigFault("\n".join(faults))
+    content = table_in(path, _faults)
     return Glossary(concepts={name: _concept(name, part) for name, part in content.items()})
 
 
