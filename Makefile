@@ -28,7 +28,7 @@ run: $(CORE) ## run the service; ARGS="--port 8080"
 	@$(BIN)/tocsin serve $(ARGS)
 
 test: $(DEV) ## install what tests need, then run the whole suite; ARGS="-k words"
-	@$(BIN)/python -m pytest -q -n 2 --dist worksteal $(ARGS)
+	@$(BIN)/python -m pytest -q -n 3 --dist worksteal $(ARGS)
 
 chaos: $(DEV) ## the long kill and fault tests: 10,000 people, every place to die in
 	@TOCSIN_TEST_LONG=1 TOCSIN_TEST_PEOPLE=10000 $(BIN)/python -m pytest -q -s \

@@ -28,6 +28,7 @@ class Database:
         self.url = make_url(url)
         self.sqlite = self.url.get_backend_name() == "sqlite"
         self._line = asyncio.Lock()
+        self._looking = asyncio.Lock()  # two that looked at once would open two witnesses
         self._gate = Gate()
         self._witness: AsyncConnection | None = None
         self._witnesses = 0
@@ -77,7 +78,7 @@ class Database:
             async with self.read() as connection:
                 query = text("SELECT pg_current_snapshot()::text")
                 return (await connection.execute(query)).scalar_one()
-        async with self._gate.inside():
+        async with self._gate.inside(), self._looking:
             return await self._data_version()
 
     async def _data_version(self) -> object:

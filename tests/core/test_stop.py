@@ -2,6 +2,7 @@
 
 import asyncio
 from collections.abc import Awaitable, Callable, Coroutine
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -10,6 +11,7 @@ from sqlalchemy import text
 from dispatcher.app import App
 from dispatcher.domain.delivery import Claimed, Outcome, Verdict
 from dispatcher.schedule import Job
+from dispatcher.store.database import Database
 
 Bring = Callable[..., Awaitable[None]]
 Submit = Callable[..., Coroutine[Any, Any, Any]]
@@ -75,3 +77,12 @@ async def test_a_tick_ends_its_transaction_before_the_program_ends(
 
     assert kept == ["committed"]
     assert asyncio.all_tasks() == others
+
+
+async def test_many_who_look_at_once_open_one_witness(tmp_path: Path) -> None:
+    database = Database(f"sqlite:///{tmp_path}/t.db")
+
+    found = await asyncio.gather(*(database.version() for _ in range(20)))
+    await database.close()
+
+    assert len(set(found)) == 1

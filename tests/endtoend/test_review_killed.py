@@ -85,6 +85,7 @@ async def test_the_approved_text_goes_out_once_and_byte_for_byte(
     assert len(await _told(town, MARIA)) == 1
 
 
+@LONG
 async def test_a_restart_keeps_who_was_asked_and_when_the_next_one_is(
     make_town: Any, cap: Any
 ) -> None:
