@@ -98,6 +98,7 @@ class Sources:
         self._desk = desk
         self._holder = new_id()
         self._fetchers: list[Fetcher] = []
+        self._streams: list[Stream] = []
 
     async def run(self) -> None:
         """Look at every source for ever; one that fails stops no other."""
@@ -111,8 +112,18 @@ class Sources:
                     tasks.create_task(self._keep(route, self.keeper(route)))
                 await asyncio.Event().wait()
         finally:
-            for fetcher in self._fetchers:
-                await fetcher.close()
+            await self.close()
+
+    async def close(self) -> None:
+        """End what goes on between two looks, then let go of connections.
+
+        To be called when the database begins no transaction any more: nothing is cancelled in
+        the middle of one.
+        """
+        for stream in self._streams:
+            await stream.close()
+        for fetcher in self._fetchers:
+            await fetcher.close()
 
     def keeper(self, route: Route) -> Keeper:
         """What looks at *route*."""
@@ -124,10 +135,12 @@ class Sources:
         fetcher = Fetcher(home, agent=AGENT, bounds=route.bounds)
         self._fetchers.append(fetcher)
         if route.kind == "naads":
-            return Stream(
+            stream = Stream(
                 route=route, door=door, rows=rows, fetcher=fetcher, clock=parts.clock,
                 chance=jitter, known=rows.known, report=self._reporter(route),
             )
+            self._streams.append(stream)
+            return stream
         return Poll(
             route=route, door=door, rows=rows, fetcher=fetcher, clock=parts.clock, chance=jitter,
         )

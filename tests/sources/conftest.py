@@ -255,8 +255,8 @@ async def make_world(
 
     yield make
     for world in made:
-        for fetcher in world.sources._fetchers:
-            await fetcher.close()
+        await world.app.parts.db.shut(3)
+        await world.sources.close()
         await world.app.parts.close()
 
 

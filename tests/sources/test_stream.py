@@ -157,6 +157,30 @@ async def test_what_a_heartbeat_lists_and_nobody_has_is_fetched_from_an_archive(
     ]
 
 
+async def test_what_is_fetched_beside_a_lost_line_ends_with_the_program(
+    canada: Any, line: Any, publisher: Any, cap: Cap
+) -> None:
+    asked = asyncio.Event()
+
+    async def never(_: Any) -> Any:
+        asked.set()
+        await asyncio.Event().wait()
+
+    sent = datetime.now(UTC).replace(microsecond=0)
+    stamp = sent.isoformat().replace("-", "_").replace(":", "_").replace("+", "p")
+    publisher.answers[f"{sent:%Y-%m-%d}/{stamp}Ia.xml"] = never
+    line.says = [_heartbeat(cap, f"duty@town.example,a,{sent.isoformat()}")]
+    await canada.look("canada")
+    async with asyncio.timeout(10):
+        await asked.wait()
+    fetching = [t for t in asyncio.all_tasks() if "_fetch_missed" in repr(t)]
+
+    await canada.app.parts.db.shut(3)
+    await canada.sources.close()
+
+    assert [task.done() for task in fetching] == [True]
+
+
 async def test_a_line_that_is_silent_is_left(canada: Any, line: Any, cap: Cap) -> None:
     canada.keeper("canada").silence = 0.05
     line.says, line.stays = [b"<alert>"], True

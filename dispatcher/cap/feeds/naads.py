@@ -72,7 +72,7 @@ class Stream:
             said = getattr(fault, "strerror", None) or str(fault) or type(fault).__name__
             why = f"{host} cannot be listened to ({said})."
         except asyncio.CancelledError:
-            await self._leave()
+            await self.close()
             raise
         self._turn += 1
         wait = pace.after_failure(
@@ -167,8 +167,11 @@ class Stream:
         due = self.clock.now() + int(wait * 1000)
         return lost(item, "The document could not be taken in; see the log.", due)
 
-    async def _leave(self) -> None:
-        """The program ends. A lost line leaves what is being fetched from an archive alone."""
+    async def close(self) -> None:
+        """The program ends: fetch no more.
+
+        A line that is merely lost leaves alone what is being fetched from an archive.
+        """
         if self._catching is not None:
             self._catching.cancel()
             with suppress(asyncio.CancelledError):
