@@ -31,9 +31,11 @@ def count(text: str) -> Segments:
         sizes = [2 if c in _EXTENSION else 1 for c in text] if _EXTENSION & set(text) else None
         total = sum(sizes) if sizes else len(text)
         return Segments(encoding="GSM-7", characters=total, segments=_fill(sizes, total, 160, 153))
-    clusters = _CLUSTERS.findall(text)
-    sizes = [_units(part) for part in clusters]
-    total = sum(sizes)
+    wide = max(text) > "\uffff"
+    total = _units(text) if wide else len(text)
+    if total <= 70:  # one part, wherever the characters begin
+        return Segments(encoding="UCS-2", characters=total, segments=1)
+    sizes = [_units(part) if wide else len(part) for part in _CLUSTERS.findall(text)]
     return Segments(encoding="UCS-2", characters=total, segments=_fill(sizes, total, 70, 67))
 
 

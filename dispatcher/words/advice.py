@@ -9,19 +9,27 @@ from dispatcher.domain.finding import Finding
 from dispatcher.words.tables import table_in
 
 _ANY = "any"
-_TYPES = ("Evacuate", "Shelter", "None")
+_TYPES = ("Evacuate", "Shelter", "None", "Before", "After")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Advice:
     """*instead*: (responseType, hazard) to the keys that take the place of the hazard's own
-    action; *beside*: hazard to the keys that follow it.
+    action; *beside*: hazard to the keys that follow it; *notices*: (Before or After, hazard) to
+    what a notice says of it.
     """
 
     instead: Mapping[tuple[str, str], tuple[str, ...]] = field(
         default_factory=lambda: MappingProxyType({})
     )
     beside: Mapping[str, tuple[str, ...]] = field(default_factory=lambda: MappingProxyType({}))
+    notices: Mapping[tuple[str, str], tuple[str, ...]] = field(
+        default_factory=lambda: MappingProxyType({})
+    )
+
+    def told(self, when: str, hazard: str) -> tuple[str, ...]:
+        """What a notice says Before or After *hazard*."""
+        return self.notices.get((when, hazard), self.notices.get((when, _ANY), ()))
 
     def of(
         self, hazard: str, wanted: Iterable[str], said: Container[str]
@@ -40,7 +48,8 @@ class Advice:
 
     def strangers(self, known: Container[str], hazards: Container[str]) -> Iterator[Finding]:
         """The keys and hazards that the reference language does not have."""
-        rows = [*((h, k) for (_, h), k in self.instead.items()), *self.beside.items()]
+        by_type = {**self.instead, **self.notices}
+        rows = [*((h, k) for (_, h), k in by_type.items()), *self.beside.items()]
         for hazard, keys in rows:
             lost = [*(() if hazard in hazards or hazard == _ANY else (hazard,)),
                     *(key for key in keys if key not in known)]
@@ -61,6 +70,10 @@ def load_advice(path: Path) -> Advice:
             for hazard, keys in content.get(name, {}).items()
         },
         beside={hazard: tuple(keys) for hazard, keys in content.get("None", {}).items()},
+        notices={
+            (name, hazard): tuple(keys) for name in ("Before", "After")
+            for hazard, keys in content.get(name, {}).items()
+        },
     )
 
 

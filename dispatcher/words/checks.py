@@ -2,8 +2,10 @@
 
 import regex
 
-from dispatcher.domain.message import LINK_SLOT, Check
+from dispatcher.domain.message import LINK_SLOT, NOTICES, Check
+from dispatcher.words import notice
 from dispatcher.words.fit import Fitted
+from dispatcher.words.isolates import bare
 from dispatcher.words.phrases import Telling
 from dispatcher.words.places import names_of
 from dispatcher.words.plain import typed
@@ -17,6 +19,8 @@ def of(
     fitted: Fitted, telling: Telling, *, links: int = 0, languages: int = 1
 ) -> tuple[Check, ...]:
     """The named checks; *links*: how often the text must hold the link slot."""
+    if telling.occasion.kind in NOTICES:
+        return notice.checks(fitted, telling)
     slots = values(telling.occasion, telling.info, fitted.squeeze)
     text = fitted.text
     times = [slots["sent"]]
@@ -34,7 +38,7 @@ def of(
 
 
 def _there(name: str, wanted: list[str], text: str) -> Check:
-    said = typed(text).casefold()
+    said = bare(typed(text)).casefold()
     lost = [value for value in wanted if typed(value).casefold() not in said]
     empty = not wanted[0]
     detail = "nothing to say" if empty else f"not in the text: {', '.join(lost)}" if lost else ""
@@ -44,7 +48,7 @@ def _there(name: str, wanted: list[str], text: str) -> Check:
 def _place(telling: Telling, place: str, text: str) -> Check:
     """The places as printed, or the issuer's own words that name them."""
     names = names_of(telling.info.areas)[:2]
-    said = typed(text).casefold()
+    said = bare(typed(text)).casefold()
     by_issuer = telling.block is not None and all(typed(n).casefold() in said for n in names)
     found = _there("has-place", [place], text)
     return Check(name="has-place", ok=True) if place and by_issuer else found

@@ -14,6 +14,7 @@ from dispatcher.domain.message import Kind
 
 NAMES = (
     "source", "place", "until", "sent", "number", "replaced", "phone", "code", "link", "event",
+    "text",
 )
 ContentKey = tuple[str, str, str]  # hazard, kind, language
 _VARIABLE = regex.compile(r"\{\{(\d+)\}\}")

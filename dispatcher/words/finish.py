@@ -4,10 +4,11 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 
 from dispatcher.domain.message import Check, Provenance, Purpose, Wording
-from dispatcher.words import checks, layouts, radio, whatsapp
+from dispatcher.words import aloud, checks, layouts, radio, whatsapp
 from dispatcher.words.fit import SQUEEZES, Budget, Fitted, Part, fit, measured, within
 from dispatcher.words.phrases import Telling
 from dispatcher.words.required import HOLDING
+from dispatcher.words.spoken import Speech
 
 _SLOT_SECONDS = 60  # of a station that named no slot
 
@@ -19,6 +20,7 @@ class Desk:
     budgets: Mapping[str, Budget]
     link_length: int
     label: layouts.Label
+    speech: Speech
 
     def finished(
         self, telling: Telling, provenance: Provenance, *, channel: str, purpose: Purpose,
@@ -51,7 +53,8 @@ class Desk:
             lambda squeeze: layouts.sms(telling, squeeze, draft=draft, label=self.label),
             within(self.budgets["sms"], link_length=self.link_length),
         )
-        return self._measured(base, fitted, (*checks.of(fitted, telling), *telling.parity))
+        found = (*checks.of(fitted, telling), *telling.parity)
+        return self._measured(base, telling, fitted, found)
 
     def _verbatim(self, base: Wording, telling: Telling, text: str) -> Wording:
         """What a speaker approved: not a sign of it is changed, whatever the budget says."""
@@ -59,7 +62,7 @@ class Desk:
             text=text, parts=(Part(name="action", text=text),), squeeze=SQUEEZES[0],
             ok=within(self.budgets["sms"], link_length=self.link_length)(text),
         )
-        return self._measured(base, fitted, checks.of(fitted, telling))
+        return self._measured(base, telling, fitted, checks.of(fitted, telling))
 
     def _relay(self, base: Wording, telling: Telling, further: list[Telling]) -> Wording:
         """All languages if they fit; the last ones are left out, and named, if not."""
@@ -71,7 +74,7 @@ class Desk:
             fitted = self._laid_out(telling, told, fits)
         links = 1 if telling.occasion.kind in HOLDING else 0
         left_out = " ".join(t.language for t in further[len(told):])
-        return self._measured(base, fitted, (
+        return self._measured(base, telling, fitted, (
             *checks.of(fitted, telling, links=links, languages=1 + len(told)),
             Check(name="all-languages", ok=not left_out, detail=left_out),
         ))
@@ -87,26 +90,34 @@ class Desk:
         slot = int(variant) if variant.isdigit() else _SLOT_SECONDS
         fitted = fit(
             lambda squeeze: radio.script(telling, squeeze),
-            lambda text: radio.reading_seconds(text, telling.language) <= slot,
+            lambda text: self._seconds(telling, text) <= slot,
         )
         return replace(
-            base, text=fitted.text, characters=len(fitted.text),
-            checks=checks.of(fitted, telling),
-            reading_seconds=radio.reading_seconds(fitted.text, telling.language),
+            base, text=fitted.text, spoken=aloud.whole(self.speech, telling, fitted.text),
+            characters=len(fitted.text), checks=checks.of(fitted, telling),
+            reading_seconds=self._seconds(telling, fitted.text),
         )
+
+    def _seconds(self, telling: Telling, text: str) -> float:
+        said = aloud.whole(self.speech, telling, text)
+        return radio.reading_seconds(said, telling.language)
 
     def _whatsapp(self, base: Wording, telling: Telling) -> Wording:
         fitted = whatsapp.fitted(telling, self.budgets["whatsapp"])
         # One message is billed as one, however long.
         return replace(
-            base, text=fitted.text, characters=len(fitted.text), segments=1,
+            base, text=fitted.text, spoken=aloud.whole(self.speech, telling, fitted.text),
+            characters=len(fitted.text), segments=1,
             checks=checks.of(fitted, telling), content_sid=whatsapp.content_sid(telling),
             content_variables=whatsapp.variables(telling, fitted.squeeze),
         )
 
-    def _measured(self, base: Wording, fitted: Fitted, found: tuple[Check, ...]) -> Wording:
+    def _measured(
+        self, base: Wording, telling: Telling, fitted: Fitted, found: tuple[Check, ...]
+    ) -> Wording:
         size = measured(fitted.text, self.link_length)
         return replace(
-            base, text=fitted.text, encoding=size.encoding, characters=size.characters,
-            segments=size.segments, checks=found,
+            base, text=fitted.text, spoken=aloud.parts(self.speech, telling, fitted.parts),
+            encoding=size.encoding, characters=size.characters, segments=size.segments,
+            checks=found,
         )

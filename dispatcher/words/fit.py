@@ -8,19 +8,23 @@ from dispatcher.domain.message import LINK_SLOT
 from dispatcher.words.plain import tidy
 
 # Drop numbers: the highest goes first, 0 never. The order is the same for every message.
-KEEP, NOTE, ENDING, ADVICE, FURTHER, RESPONSE, BESIDE, MORE, TAIL, REPEAT = (
-    0, 20, 30, 40, 50, 60, 65, 70, 80, 90
+KEEP, NOTE, ENDING, ADVICE, FURTHER, RESPONSE, BESIDE, MORE, TAIL, REPEAT, AGAIN = (
+    0, 20, 30, 40, 50, 60, 65, 70, 80, 90, 95
 )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Part:
-    """One sentence of a text; *drop* says when it may go, *before* what stands in front of it."""
+    """One sentence of a text; *drop* says when it may go, *before* what stands in front of it.
+
+    *language* is set where it is not that of the message.
+    """
 
     name: str
     text: str
     drop: int = KEEP
     before: str = " "
+    language: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

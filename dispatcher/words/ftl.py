@@ -10,8 +10,9 @@ from fluent.syntax import FluentParser, FluentSerializer, ast
 from fluent.syntax.visitor import Visitor
 
 from dispatcher.domain.finding import Finding
+from dispatcher.words.signed import head_faults, head_of, remark_of, signature
+from dispatcher.words.variants import choosing, usual
 
-STATUSES = ("draft", "reviewed")
 # Where an entry begins: there the parser, too, goes on after a line that it cannot read.
 _BEGINS = re.compile(r"^(?=[A-Za-z#-])", re.MULTILINE)
 _KEY = re.compile(r"([A-Za-z][A-Za-z0-9_-]*) *=")
@@ -22,6 +23,8 @@ class Sentence:
     """One whole sentence of a template file; *plain* is its text without the slots.
 
     *path* is ``<language>/<file>``, *line* counts from 1, *status* is ``draft`` or ``reviewed``.
+    *chooses* names the slots by whose value it takes one or another of its wordings, *remark* is
+    what the comment above it says to people.
     """
 
     key: str
@@ -29,7 +32,11 @@ class Sentence:
     line: int
     status: str
     reviewer: str
+    author: str
+    date: str
+    remark: str
     slots: tuple[str, ...]
+    chooses: tuple[str, ...]
     plain: str
     message: ast.Message
 
@@ -49,11 +56,11 @@ def read(file: Path) -> Sheet:
         source = _text(file)
     except (OSError, UnicodeDecodeError) as error:
         return Sheet(sentences=(), findings=(_unreadable(path, error),))
-    header, findings = _header(source, path)
-    sentences: list[Sentence] = []
+    head = head_of(source)
+    findings, sentences = list(head_faults(head, path)), list[Sentence]()
     for entry in FluentParser(with_spans=True).parse(source).body:
         if isinstance(entry, ast.Message):
-            sentences.append(_sentence(entry, source, path, header))
+            sentences.append(_sentence(entry, source, path, head))
         elif not isinstance(entry, ast.BaseComment):
             findings.append(_junk(entry, source, path))
     return Sheet(sentences=tuple(sentences), findings=tuple(findings))
@@ -64,7 +71,8 @@ class _Entry:
     source: str
     line: int
     path: str
-    header: dict[str, str]
+    head: dict[str, str]
+    remark: str = ""
 
 
 class Leaves(Mapping[str, Sentence]):
@@ -96,6 +104,12 @@ class Leaves(Mapping[str, Sentence]):
     def __bool__(self) -> bool:
         return next(iter(self), None) is not None
 
+    def learn(self, read: Iterable[Sentence]) -> None:
+        """Take over what was parsed by reading all files in order."""
+        for sentence in read:
+            if sentence.message.value is not None:
+                self._parsed.setdefault(sentence.key, sentence)
+
     def _by_key(self) -> dict[str, list[_Entry]]:
         if self._entries is None:
             self._entries = defaultdict(list)
@@ -126,7 +140,8 @@ def sentence_of(key: str, text: str) -> Sentence | None:
 
 def text_of(sentence: Sentence) -> str:
     """The words of a sentence as a file has them, slots and all, without its key."""
-    written = FluentSerializer().serialize_entry(sentence.message)
+    bare = ast.Message(id=sentence.message.id, value=sentence.message.value)
+    written = FluentSerializer().serialize_entry(bare)
     lines = written.partition("=")[2].strip().splitlines()
     return "\n".join(line.removeprefix("    ") for line in lines)
 
@@ -135,7 +150,7 @@ def _first(entries: Iterable[_Entry]) -> Sentence | None:
     for entry in entries:
         parsed = FluentParser(with_spans=True).parse(entry.source).body
         if parsed and isinstance(parsed[0], ast.Message) and parsed[0].value is not None:
-            found = _sentence(parsed[0], entry.source, entry.path, entry.header)
+            found = _sentence(parsed[0], entry.source, entry.path, entry.head, entry.remark)
             return replace(found, line=entry.line)
     return None
 
@@ -145,12 +160,20 @@ def _entries(file: Path) -> Iterator[tuple[str, _Entry]]:
         source = _text(file)
     except (OSError, UnicodeDecodeError):
         return
-    path, line = f"{file.parent.name}/{file.name}", 1
-    header, _ = _header(source, path)
+    path, line, remark = f"{file.parent.name}/{file.name}", 1, ""
+    head = head_of(source)
     for part in _BEGINS.split(source):
         if key := _KEY.match(part):
-            yield key[1], _Entry(part, line, path, header)
+            yield key[1], _Entry(part, line, path, head, remark)
+        remark = _remark(part, remark)
         line += part.count("\n")
+
+
+def _remark(part: str, before: str) -> str:
+    """The comment that stands right above what follows *part*: a blank line ends it."""
+    if not re.fullmatch(r"#( [^\n]*)?\n", part):
+        return ""
+    return before + part.removeprefix("#").removeprefix(" ")
 
 
 def _text(file: Path) -> str:
@@ -165,42 +188,18 @@ def _unreadable(path: str, error: Exception) -> Finding:
     )
 
 
-def _header(source: str, path: str) -> tuple[dict[str, str], list[Finding]]:
-    header: dict[str, str] = {}
-    for line in source.splitlines():
-        if not line.startswith("#"):
-            break
-        name, colon, value = line.lstrip("# ").partition(":")
-        if colon:
-            header.setdefault(name.strip().lower(), value.strip())
-    return header, list(_header_faults(header, path))
-
-
-def _header_faults(header: dict[str, str], path: str) -> Iterator[Finding]:
-    status = header.get("status", "")
-    if status not in STATUSES:
-        yield Finding(
-            code="template-status", path=path, line=1,
-            message=f'{path} has no readable status; begin it with "# status: draft" or '
-            '"# status: reviewed".',
-        )
-    if status == "reviewed" and not header.get("reviewer"):
-        yield Finding(
-            code="template-reviewer", path=path, line=1,
-            message=f'{path} is reviewed, but by nobody; add "# reviewer: NAME".',
-        )
-
-
-def _sentence(entry: ast.Message, source: str, path: str, header: dict[str, str]) -> Sentence:
-    found = _Slots()
+def _sentence(
+    entry: ast.Message, source: str, path: str, head: dict[str, str], remark: str = ""
+) -> Sentence:
+    above = remark or (entry.comment.content or "" if entry.comment else "")
+    signed = signature(head, above)
+    found = _Texts()
     found.visit(entry)
-    # Words that nobody signed for count as a draft, whatever the header says.
-    reviewed = header.get("status") == "reviewed" and header.get("reviewer")
     return Sentence(
-        key=entry.id.name, path=path, line=_line(entry, source),
-        status="reviewed" if reviewed else "draft",
-        reviewer=header.get("reviewer", "") if reviewed else "",
-        slots=tuple(found.names), plain=" ".join(found.texts), message=entry,
+        key=entry.id.name, path=path, line=_line(entry, source), status=signed.status,
+        reviewer=signed.reviewer, author=signed.author, date=signed.date,
+        remark=remark_of(above), slots=usual(entry.value).slots, chooses=choosing(entry.value),
+        plain=" ".join(found.texts), message=entry,
     )
 
 
@@ -221,15 +220,11 @@ def _line(entry: ast.SyntaxNode, source: str) -> int:
     return source.count("\n", 0, start) + 1
 
 
-class _Slots(Visitor):
-    """Collects slot names in order, repeats included, and the text around them."""
+class _Texts(Visitor):
+    """Collects the text around the slots, of every wording."""
 
     def __init__(self) -> None:
-        self.names: list[str] = []
         self.texts: list[str] = []
-
-    def visit_VariableReference(self, node: ast.VariableReference) -> None:  # noqa: N802 (Fluent's name)
-        self.names.append(node.id.name)
 
     def visit_TextElement(self, node: ast.TextElement) -> None:  # noqa: N802 (Fluent's name)
         self.texts.append(node.value)

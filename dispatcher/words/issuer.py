@@ -4,6 +4,7 @@ from dispatcher.domain import language as tags
 from dispatcher.domain.alert import Info
 from dispatcher.domain.message import Kind, Occasion
 from dispatcher.words.fit import FURTHER, KEEP, TAIL, Part, Squeeze
+from dispatcher.words.isolates import apart, bare
 from dispatcher.words.phrases import Telling, isolated
 from dispatcher.words.places import cut_at_word, names_of
 from dispatcher.words.plain import clean, ended, sentences
@@ -64,10 +65,10 @@ def _lead(
     """Source, headline and, unless the issuer's words name them, the places."""
     tag = telling.language
     headline = cut_at_word(clean(block.headline or block.event), squeeze.words)
-    text = headline
-    if slots["place"] and not _names_a_place(telling, f"{headline} {said}"):
-        text = f"{headline.rstrip(' .')} ({isolated(slots['place'], tag)})"
-    if slots["source"].casefold() not in text.casefold():
+    text = apart(headline, tag)
+    if slots["place"] and not _names_a_place(telling, f"{headline} {bare(said)}"):
+        text = f"{apart(headline.rstrip(' .'), tag)} ({isolated(slots['place'], tag)})"
+    if slots["source"].casefold() not in bare(text).casefold():
         text = f"{isolated(slots['source'], tag)}: {text}"
     # An ending must not read like a warning: our sentence stands before the issuer's headline.
     ending = what(telling, slots) if telling.occasion.kind not in HOLDING else ""
@@ -89,8 +90,8 @@ def _said(telling: Telling, block: Info, squeeze: Squeeze, *, urls: bool) -> lis
         return own
     found = found or sentences(block.description, urls=urls)
     return [
-        Part(name="action" if n == 0 else "further", text=cut_at_word(text, squeeze.words),
-             drop=_drop(n, holding))
+        Part(name="action" if n == 0 else "further", drop=_drop(n, holding),
+             text=apart(cut_at_word(text, squeeze.words), telling.language))
         for n, text in enumerate(found[:12])
     ]
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field, replace
 
 from dispatcher.domain import language as tags
 from dispatcher.domain.contact import Spoken
-from dispatcher.domain.message import Occasion, Provenance
+from dispatcher.domain.message import NOTICES, Kind, Occasion, Provenance
 from dispatcher.words.advice import Advice
 from dispatcher.words.contents import Content, Contents
 from dispatcher.words.hazards import GENERAL
@@ -16,6 +16,7 @@ from dispatcher.words.required import ENDINGS, HOLDING, endings, missing, requir
 from dispatcher.words.translated import translated
 
 WRITTEN = frozenset({"sms", "whatsapp", "email", "page"})  # ways that must be read
+SPOKEN = frozenset({"voice", "radio"})
 _TRUSTED = 3  # rungs 1 to 3 are words that a speaker or the issuer stands for
 
 
@@ -126,6 +127,8 @@ def _content(
     shelf: Shelf, occasion: Occasion, language: str, *, reviewed: bool
 ) -> Telling | None:
     content = shelf.contents.get((occasion.hazard, occasion.kind.value, language))
+    if content is None and occasion.kind in NOTICES:
+        content = shelf.contents.get((GENERAL, occasion.kind.value, language))
     if content is None or bool(content.reviewed_by) is not reviewed:
         return None
     if occasion.exercise and not content.exercise_content_sid:
@@ -226,8 +229,10 @@ def _spoken_of(shelf: Shelf, hazard: str, language: str, channel: str) -> str:
     """
     lineage = shelf.lineage(hazard)
     if channel == "whatsapp":
-        spoken = {h for h, _, tag in shelf.contents if tag == language} - {GENERAL}
-        return next((h for h in lineage if h in spoken), hazard)
+        spoken = (h for h in lineage if h != GENERAL and any(
+            (h, kind.value, language) in shelf.contents for kind in Kind
+        ))
+        return next(spoken, hazard)
     said = shelf.library.sentences(language)
     return next((h for h in lineage if f"{h}-name" in said), hazard)
 
@@ -239,12 +244,15 @@ def choose(
     """(language, wanted language) of a person; *rungs* says which languages there are.
 
     Rungs 1 to 3 in any of the person's languages come before a draft in the first of them; then
-    the community's languages, then the host's. Where somebody only hears a language, nothing is
-    written in it, nor in one that the person did not name.
+    the language in which speakers of theirs learn to read, the community's, the host's. Where
+    somebody only hears a language, nothing is written in it, nor in one that they did not name.
     """
     reads = [s.key for s in languages if s.reads or channel not in WRITTEN]
     trusted = [tag for tag, rung in rungs.items() if rung <= _TRUSTED]
     offers = [(reads, trusted), (reads, list(rungs))]
+    if channel not in SPOKEN:
+        taught = [tag for tag in map(tags.taught, reads) if tag]
+        offers += [(taught, trusted), (taught, list(rungs))]
     if len(reads) == len(languages):
         offers += [(list(community), list(rungs)), ([host], list(rungs))]
     wanted = languages[0].key if languages else host

@@ -1,10 +1,12 @@
 """The written layouts: an SMS for the public, and what a community leader passes on."""
 
 from collections.abc import Callable
+from dataclasses import replace
 
-from dispatcher.domain.message import LINK_SLOT, Kind
-from dispatcher.words import issuer, template
+from dispatcher.domain.message import LINK_SLOT, NOTICES, Kind
+from dispatcher.words import issuer, notice, template
 from dispatcher.words.fit import ENDING, KEEP, MORE, NOTE, Part, Squeeze
+from dispatcher.words.local import with_facts
 from dispatcher.words.phrases import (
     Telling,
     exercise_opening,
@@ -20,8 +22,10 @@ def core(telling: Telling, squeeze: Squeeze, *, urls: bool = True) -> list[Part]
     if telling.verbatim is not None:
         return [Part(name="action", text=telling.verbatim.text)]
     if telling.block is not None:
-        return issuer.core(telling, squeeze, urls=urls)
-    return template.core(telling, squeeze)
+        return with_facts(telling, issuer.core(telling, squeeze, urls=urls), squeeze)
+    if telling.occasion.kind in NOTICES:
+        return notice.core(telling, squeeze)
+    return with_facts(telling, template.core(telling, squeeze), squeeze)
 
 
 def sms(telling: Telling, squeeze: Squeeze, *, draft: bool, label: Label) -> list[Part]:
@@ -34,7 +38,7 @@ def sms(telling: Telling, squeeze: Squeeze, *, draft: bool, label: Label) -> lis
     elif draft:
         # The label carries the link, so that "more" would say it twice.
         parts.append(Part(name="label", text=label(telling.language, "label-draft", link=link)))
-    elif link:
+    elif link and telling.occasion.kind not in NOTICES:
         bare = "more" not in telling.phrases
         parts.append(Part(name="more", text=template.more(telling, link), drop=MORE,
                           before=" | " if bare else " "))
@@ -67,7 +71,7 @@ def relay(
     holding = occasion.kind in HOLDING
     parts = [Part(name="ask", text=label(tag, "relay-ask"))]
     for told in (telling, *further):
-        parts += _on_a_new_line(core(told, squeeze))
+        parts += _on_a_new_line(core(told, squeeze), told.language)
         if told.by_machine:
             parts.append(_machine(told, label))
     if occasion.kind in (Kind.WITHDRAWN, Kind.ALL_CLEAR):
@@ -85,6 +89,6 @@ def relay(
     return framed(telling, parts, before="\n")
 
 
-def _on_a_new_line(parts: list[Part]) -> list[Part]:
-    first = parts[0]
-    return [Part(name=first.name, text=first.text, drop=first.drop, before="\n"), *parts[1:]]
+def _on_a_new_line(parts: list[Part], language: str) -> list[Part]:
+    first, *rest = (replace(part, language=language) for part in parts)
+    return [replace(first, before="\n"), *rest]

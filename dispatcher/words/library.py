@@ -3,24 +3,26 @@
 from collections import ChainMap
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
-from functools import cached_property, lru_cache
+from functools import cached_property, lru_cache, partial
 from pathlib import Path
 from types import MappingProxyType
 from typing import Any, cast
 
 from fluent.runtime import FluentBundle
+from fluent.runtime.types import fluent_number
 from fluent.syntax import ast
 
 from dispatcher.domain import language as tags
 from dispatcher.domain.finding import Finding
-from dispatcher.domain.message import Kind
+from dispatcher.domain.message import ALERTING, Kind
 from dispatcher.domain.review import digest_of
 from dispatcher.words import ftl
 from dispatcher.words.parity import faults_of
 from dispatcher.words.required import endings, missing, required
+from dispatcher.words.worst import over_budget
 
 REFERENCE = "en"  # the language that says which keys and slots there are
-_CHANNELS = ("sms", "relay", "radio")
+CHANNELS = ("sms", "relay", "radio")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -39,7 +41,8 @@ class Library:
         self._files = files
         self._leaves = {tag: ftl.Leaves(some) for tag, some in files.items()}
         self._sentences: dict[str, Mapping[str, ftl.Sentence]] = dict(self._leaves)
-        self._bundles: dict[str, FluentBundle] = {}
+        self._bundles: dict[tuple[str, bool], FluentBundle] = {}
+        self._chooses: dict[tuple[str, str], frozenset[str]] = {}
         self._approved: dict[str, dict[str, ftl.Sentence]] = {}
 
     @classmethod
@@ -67,7 +70,7 @@ class Library:
 
         An approval counts only while the file says what was shown, or what was approved.
         """
-        self._bundles = {}
+        self._bundles, self._chooses = {}, {}
         for tag in self._files:
             leaves = self._leaves[tag]
             own = {
@@ -116,22 +119,33 @@ class Library:
         In right-to-left scripts each slot stands between U+2068 and U+2069. Raises ``KeyError``
         for a missing sentence or slot.
         """
-        bundle = self._bundle(language)
+        chooses = self._chosen_by(language, key)
+        bundle = self._bundle(language, counts=bool(chooses))
         if not bundle.has_message(key):
             bundle.add_resource(ast.Resource(body=[self._sentences[language][key].message]))
         pattern = bundle.get_message(key).value
         if pattern is None:
             raise KeyError(key)
-        texts = {name: str(value) for name, value in slots.items()}
+        texts = {
+            name: _number(str(value)) if name in chooses else str(value)
+            for name, value in slots.items()
+        }
         said, errors = bundle.format_pattern(pattern, texts)
         if errors:
             raise KeyError(f"{language} {key}: {errors[0]}")
         return str(said)
 
-    def _bundle(self, language: str) -> FluentBundle:
-        if language not in self._bundles:
-            self._bundles[language] = _bundle(language)
-        return self._bundles[language]
+    def _chosen_by(self, language: str, key: str) -> frozenset[str]:
+        """The slots by which the sentence chooses its wording, as plurals do."""
+        if (language, key) not in self._chooses:
+            known = self._sentences[language][key].chooses if self.has(language, key) else ()
+            self._chooses[(language, key)] = frozenset(known)
+        return self._chooses[(language, key)]
+
+    def _bundle(self, language: str, *, counts: bool) -> FluentBundle:
+        if (language, counts) not in self._bundles:
+            self._bundles[(language, counts)] = _bundle(language, counts=counts)
+        return self._bundles[(language, counts)]
 
     def faults(self) -> tuple[Finding, ...]:
         """Every fault of every file, with its path below the templates folder and its line."""
@@ -140,7 +154,38 @@ class Library:
     @cached_property
     def _all_faults(self) -> tuple[Finding, ...]:
         sheets = {tag: tuple(ftl.read(file) for file in some) for tag, some in self._files.items()}
-        return tuple(_all_faults(sheets, self._sentences.get(REFERENCE, {})))
+        for tag, read in sheets.items():
+            self._leaves[tag].learn(one for sheet in read for one in sheet.sentences)
+        found = _all_faults(sheets, self._sentences.get(REFERENCE, {}))
+        return (*found, *self._too_long())
+
+    def _too_long(self) -> Iterator[Finding]:
+        for tag in self.languages:
+            for key, _, size in self.too_long(tag):
+                sentence = self._sentences[tag][key]
+                yield Finding(
+                    code="template-budget", path=sentence.path, line=sentence.line,
+                    message=f"{key} in {sentence.path} makes a text message of {size} segments "
+                    "when names are long; shorten it or the sentences that go with it.",
+                )
+
+    def too_long(self, tag: str) -> Iterator[tuple[str, tuple[str, ...], int]]:
+        """(key, all keys of its message, segments) of what can never fit a text message."""
+        return over_budget(self.sentences(tag), partial(self._said, tag), self.hazards)
+
+    def with_sentences(self, language: str, new: Mapping[str, ftl.Sentence]) -> "Library":
+        """A copy in which these sentences of *language* take the place of what the files say."""
+        copy = self.own_copy()
+        known = self._sentences.get(language, {})
+        copy._sentences[language] = ChainMap(dict(new), cast(Any, known))
+        return copy
+
+    def _said(self, tag: str, key: str, **slots: str) -> str:
+        """As *say*, but a sentence with a fault that is named elsewhere is silent here."""
+        try:
+            return self.say(tag, key, **slots)
+        except KeyError:
+            return ""
 
     def matrix(self) -> tuple[dict[str, str], ...]:
         """What is covered: a row for each hazard, kind, language and way that has all its words."""
@@ -148,9 +193,9 @@ class Library:
 
     def _rows(self) -> Iterator[dict[str, str]]:
         for hazard in self.hazards:
-            for kind in Kind:
+            for kind in ALERTING:
                 for tag in self.languages:
-                    for channel in _CHANNELS:
+                    for channel in CHANNELS:
                         provenance = self._provenance(hazard, kind, tag, channel)
                         if provenance:
                             yield {
@@ -184,14 +229,19 @@ def _read(files: tuple[tuple[str, tuple[Path, ...]], ...], _stamps: object) -> L
     return Library(dict(files))
 
 
-def _bundle(tag: str) -> FluentBundle:
+def _number(text: str) -> object:
+    """Digits as a number that a plural can be chosen by, and that is written as it was given."""
+    return fluent_number(int(text), useGrouping=False) if text.isdecimal() else text
+
+
+def _bundle(tag: str, *, counts: bool) -> FluentBundle:
     # An isolate turns GSM-7 into UCS-2 and three segments into six: only where it is needed.
     known = _is_tag(tag)
     # A folder that is no language is a fault to be named, not a reason to fall over.
     rtl = known and tags.right_to_left(tag)
-    # Slots are texts, never numbers or dates, so that a locale decides nothing; a real one would
-    # cost 30 ms at the first message of each language.
-    return FluentBundle([REFERENCE], use_isolating=rtl)
+    # Slots are texts, so that a locale decides nothing; a real one costs 30 ms at the first
+    # message of each language. Only the choice of a plural needs it.
+    return FluentBundle([tag if counts and known else REFERENCE], use_isolating=rtl)
 
 
 def _is_tag(name: str) -> bool:

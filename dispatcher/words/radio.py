@@ -7,8 +7,9 @@ import regex
 
 from dispatcher.domain.segments import clusters
 from dispatcher.words import layouts, template
-from dispatcher.words.fit import ENDING, REPEAT, Part, Squeeze
-from dispatcher.words.phrases import Telling
+from dispatcher.words.fit import AGAIN, ENDING, REPEAT, Part, Squeeze
+from dispatcher.words.phrases import Telling, isolated
+from dispatcher.words.plain import ended
 from dispatcher.words.required import HOLDING
 from dispatcher.words.slots import values
 
@@ -17,8 +18,10 @@ CHARACTERS_PER_SECOND = 4.5  # where words are not parted by spaces
 _TOLD = ("what", "action", "response", "beside", "further", "advice")
 _UNSPACED = frozenset("zh ja th lo km my bo dz yue".split())
 _HIDDEN = regex.compile(r"[\u2066-\u2069]")
+_WORD = regex.compile(r"\w")
 _DIGIT = regex.compile(r"\d")
-_PHONE = regex.compile(r"\+?\d[\d ()-]{5,}\d")
+# As the spoken form groups them: single digits, or written on without a gap.
+_PHONE = regex.compile(r"(?<!\w)\+?(?:\p{Nd}(?:,? \p{Nd}(?!\w)){2,}|\p{Nd}{7,}(?!\w))")
 
 
 def script(telling: Telling, squeeze: Squeeze) -> list[Part]:
@@ -31,7 +34,7 @@ def script(telling: Telling, squeeze: Squeeze) -> list[Part]:
     # Figures without a sentence stand on a line of their own: the speaker says what they are.
     core = [replace(p, before="\n" if p.before == " | " else " ")
             for p in layouts.core(telling, squeeze, urls=False)]
-    told = [p for p in core if p.name in _TOLD]
+    told = [p for p in core if p.name in _TOLD or p.name.startswith("fact-")]
     once = [p for p in core if p.name in ("still-holds", "until")]
     key = "radio-attention" if occasion.kind in HOLDING else "radio-attention-end"
     attention = (
@@ -39,6 +42,7 @@ def script(telling: Telling, squeeze: Squeeze) -> list[Part]:
     )
     parts = [Part(name="attention", text=attention), *told, *once, *_again(telling, told)]
     parts += [p for p in core if p.name == "verify"]
+    parts += _number_again(telling, slots["phone"])
     end = phrases.say("radio-end", source=slots["source"])
     if end:
         parts.append(Part(name="radio-end", text=end, drop=ENDING))
@@ -52,18 +56,28 @@ def _again(telling: Telling, told: list[Part]) -> list[Part]:
     return [Part(name="repeat", text=text, drop=REPEAT)] if said else []
 
 
+def _number_again(telling: Telling, phone: str) -> list[Part]:
+    """Who writes a number down from the radio needs it twice."""
+    repeat = telling.phrases.say("radio-repeat")
+    if not phone or not repeat:
+        return []
+    number = isolated(phone, telling.language)
+    return [Part(name="number-again", drop=AGAIN,
+                 text=f"{repeat} {ended(number, telling.language)}")]
+
+
 def reading_seconds(text: str, language: str) -> float:
     """How long a speaker needs, to a tenth of a second; each digit counts as a word."""
     plain = _HIDDEN.sub("", text)
     if language.split("-")[0] in _UNSPACED:
-        signs = [c for c in clusters(plain) if regex.match(r"\w", c)]
+        signs = [c for c in clusters(plain) if _WORD.match(c)]
         return round(len(signs) / CHARACTERS_PER_SECOND, 1)
-    words = [w for w in _DIGIT.sub(" ", plain).split() if regex.search(r"\w", w)]
+    words = [w for w in _DIGIT.sub(" ", plain).split() if _WORD.search(w)]
     return round((len(words) + len(_DIGIT.findall(plain))) / WORDS_PER_SECOND, 1)
 
 
 def ssml(text: str, language: str) -> str:
-    """The script as an SSML 1.1 document: sentences with pauses, telephone numbers digit by digit.
+    """A spoken form as an SSML 1.1 document: sentences with pauses, numbers to call as such.
 
     Never a tone: the signals of EAS and WEA are forbidden outside of real alerts.
     """

@@ -2,10 +2,19 @@
 
 from collections.abc import Container
 
-from dispatcher.domain.message import Kind
+from dispatcher.domain.message import NOTICES, Kind
 
 ENDINGS = frozenset({Kind.WITHDRAWN, Kind.ALL_CLEAR, Kind.AREA_LEFT})
 HOLDING = frozenset({Kind.WARNING, Kind.UPDATE})
+LABEL = "notice-label"  # the first word of every notice
+# The sentences without which there is no such notice in a language. A survey's follow-up and its
+# thanks are among them: nobody is asked in a language in which nobody answers.
+NEEDED = {
+    Kind.PREPAREDNESS: (LABEL, "prepare-general"),
+    Kind.WELCOME: (LABEL, "welcome-registered", "welcome-language", "welcome-stop"),
+    Kind.RECOVERY: (LABEL, "recovery-help"),
+    Kind.SURVEY: (LABEL, "survey-ask", "survey-understood", "survey-thanks"),
+}
 
 
 def required(
@@ -15,6 +24,8 @@ def required(
 
     By default all but a warning do. The endings of what holds are not among them.
     """
+    if kind in NOTICES:
+        return NEEDED[kind]
     if replaces is None:
         replaces = kind is not Kind.WARNING
     keys = [f"{hazard}-{kind.value}", "verify" if phone else "verify-code"]

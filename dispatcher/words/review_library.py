@@ -9,6 +9,7 @@ from dispatcher.domain.review import Item
 from dispatcher.words import ftl
 from dispatcher.words.gate import Glossary, Pair, gate
 from dispatcher.words.library import REFERENCE, Library
+from dispatcher.words.signed import signs
 
 _MOST = 6  # sentences on one page
 _LONGEST = 900  # characters of one page, source and draft together
@@ -80,11 +81,30 @@ def _written(
     source: str, keys: Sequence[str], approved: Mapping[str, tuple[str, str]]
 ) -> str:
     parts = ftl.parts(source)
-    body = "".join(_entry(part, approved) for part in parts)
+    body = "".join(
+        _entry(part, approved) for part, key in zip(parts, _above(parts), strict=True)
+        if not (key in approved and signs(part))
+    )
     if not keys or any(key not in approved for key in keys):
         return body
     people = ", ".join(sorted({approved[key][1] for key in keys}))
     return _signed(body, people)
+
+
+def _above(parts: Sequence[str]) -> list[str]:
+    """For each part that is a comment right above a sentence that sentence's key, else nothing."""
+    found, key = [""] * len(parts), ""
+    # The head of the file signs for all of it, even if no blank line follows.
+    head = next((n for n, part in enumerate(parts) if part and not _open(part)), len(parts))
+    for n in range(len(parts) - 1, head, -1):
+        key = key if _open(parts[n]) else ftl.key_of(parts[n])
+        found[n] = key if _open(parts[n]) else ""
+    return found
+
+
+def _open(part: str) -> bool:
+    """Whether *part* is a comment that belongs to what follows it."""
+    return part.startswith("#") and not part.endswith("\n\n")
 
 
 def _entry(part: str, approved: Mapping[str, tuple[str, str]]) -> str:

@@ -9,6 +9,7 @@ from dispatcher.domain.message import LINK_SLOT, Check, Occasion, Provenance, Pu
 from dispatcher.domain.review import LONGEST_TEXT, Confirmed, Item, Proposal
 from dispatcher.words import ftl
 from dispatcher.words.gate import Glossary, Pair, gate
+from dispatcher.words.isolates import bare
 from dispatcher.words.library import REFERENCE
 from dispatcher.words.parity import faults_of
 from dispatcher.words.translated import translated
@@ -121,7 +122,7 @@ class Reviewing:
 
 def _stands(sentence: str, text: str) -> bool:
     # A headline stands without its full stop, where the place follows in brackets.
-    return bool(sentence.rstrip(" .")) and sentence.rstrip(" .") in text
+    return bool(sentence.rstrip(" .")) and bare(sentence).rstrip(" .") in bare(text)
 
 
 def tidied(text: str) -> str:

@@ -16,7 +16,7 @@ class Sentences:
     def sentence(self, language: str, key: str, /, **slots: str) -> Wording | None:
         """The sentence in the reader's language, else in the host's, else in English."""
         having = [tag for tag in self._library.languages if self._library.has(tag, key)]
-        for wanted in (language, self._host, REFERENCE):
+        for wanted in (language, tags.taught(language) or language, self._host, REFERENCE):
             tag = tags.closest(wanted, having)
             if tag is not None:
                 return self._worded(tag, key, slots)

@@ -27,6 +27,7 @@ def values(occasion: Occasion, info: Info, squeeze: Squeeze) -> dict[str, str]:
         "phone": clean(occasion.phone),
         "code": clean(occasion.code),
         "link": occasion.link.strip(),
+        "text": clean(occasion.notice.text) if occasion.notice else "",
     }
 
 

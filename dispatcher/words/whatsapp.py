@@ -3,17 +3,19 @@
 import hashlib
 import json
 from collections.abc import Iterator
+from itertools import product
 
 import regex
 
-from dispatcher.domain.message import Kind
+from dispatcher.domain.message import ALERTING, NOTICES, Kind
 from dispatcher.words.contents import Content, ContentKey, filled
 from dispatcher.words.fit import Budget, Fitted, Part, Squeeze, fit, join, within
+from dispatcher.words.hazards import GENERAL
 from dispatcher.words.library import Library
 from dispatcher.words.meta import words_lacking
 from dispatcher.words.phrases import Telling, exercise_opening, exercise_word
 from dispatcher.words.plain import ended
-from dispatcher.words.required import HOLDING
+from dispatcher.words.required import HOLDING, LABEL, NEEDED
 from dispatcher.words.slots import values
 
 _FILLING = "response-monitor"  # true of every kind, where Meta wants more words
@@ -70,9 +72,10 @@ def contents_from_library(library: Library) -> dict[ContentKey, Content]:
 
     The ids are made up (and always the same); to a real provider they mean nothing.
     """
+    said = [*product(library.hazards, ALERTING), *product((GENERAL,), sorted(NOTICES))]
     return {
         (hazard, kind.value, tag): content
-        for hazard in library.hazards for kind in Kind for tag in library.languages
+        for hazard, kind in said for tag in library.languages
         if (content := _made(library, hazard, kind, tag))
     }
 
@@ -100,6 +103,10 @@ def _numbered(said: list[str], name: str, tag: str) -> tuple[tuple[str, ...], st
 
 
 def _keys(hazard: str, kind: Kind) -> Iterator[str]:
+    if kind in NOTICES:
+        asked = ("survey-understood", "survey-thanks")  # said in the answers to its answers
+        yield from (LABEL, *(key for key in NEEDED[kind][1:] if key not in asked), "verify")
+        return
     yield f"{hazard}-name"
     yield "series-first" if kind is Kind.WARNING else "series-replaces"
     yield f"{hazard}-{kind.value}"

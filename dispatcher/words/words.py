@@ -1,7 +1,7 @@
 """The door of the room: which words there are, which a person gets, and the finished texts."""
 
 from collections import OrderedDict
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from dispatcher.domain import language as tags
@@ -16,6 +16,7 @@ from dispatcher.words.fit import BUDGETS, Budget, within
 from dispatcher.words.hazards import HazardTable, hazard_of
 from dispatcher.words.library import REFERENCE, Library
 from dispatcher.words.phrases import exercise_word
+from dispatcher.words.spoken import Speech
 
 _REMEMBERED = 64  # occasions; an alert has a handful (info groups x kinds x digits)
 
@@ -28,7 +29,8 @@ class _Known:
 
     occasion: Occasion
     rungs: dict[tuple[str, str], int | None] = field(default_factory=dict)
-    offered: dict[str, dict[str, int]] = field(default_factory=dict)
+    candidates: tuple[str, ...] = ()
+    near: dict[str, Sequence[str]] = field(default_factory=dict)
     choices: dict[_ChoiceKey, tuple[str, str] | None] = field(default_factory=dict)
     wordings: dict[tuple[str, str, Purpose, str], Wording | None] = field(default_factory=dict)
 
@@ -39,7 +41,7 @@ class Words:
     def __init__(
         self, library: Library, contents: Contents | None = None, *,
         hazards: HazardTable | None = None, advice: Advice | None = None,
-        budgets: Mapping[str, Budget] | None = None,
+        budgets: Mapping[str, Budget] | None = None, speech: Speech | None = None,
         link_length: int = 60, host_language: str = REFERENCE,
     ) -> None:
         self.library = library
@@ -49,7 +51,8 @@ class Words:
             lineage=table.lineage,
         )
         self._desk = finish.Desk(
-            budgets={**BUDGETS, **(budgets or {})}, link_length=link_length, label=self.label
+            budgets={**BUDGETS, **(budgets or {})}, link_length=link_length, label=self.label,
+            speech=speech or Speech(),
         )
         self._host = host_language
         self._known: OrderedDict[int, _Known] = OrderedDict()
@@ -78,7 +81,9 @@ class Words:
         key = (languages, community, channel)
         if key not in known.choices:
             known.choices[key] = ladder.choose(
-                self._offered(known, channel, purpose), languages=languages,
+                self._offered(known, channel, purpose, (
+                    *(one.key for one in languages), *community, occasion.host_language
+                )), languages=languages,
                 community=community, host=occasion.host_language, channel=channel,
             )
         return known.choices[key]
@@ -161,14 +166,26 @@ class Words:
             further=further,
         )
 
-    def _offered(self, known: _Known, channel: str, purpose: Purpose) -> dict[str, int]:
-        if channel not in known.offered:
-            rungs = {
-                tag: self.rung(known.occasion, language=tag, channel=channel, purpose=purpose)
-                for tag in self._candidates(known.occasion)
-            }
-            known.offered[channel] = {t: rung for t, rung in rungs.items() if rung is not None}
-        return known.offered[channel]
+    def _offered(
+        self, known: _Known, channel: str, purpose: Purpose, asked: Iterable[str]
+    ) -> dict[str, int]:
+        """The languages with words that can be chosen by who asks for one of *asked*.
+
+        Of all the others not even the files are read: that would keep the first message waiting.
+        """
+        near = sorted({tag for one in asked for tag in self._near_to(known, one)})
+        rungs = {
+            tag: self.rung(known.occasion, language=tag, channel=channel, purpose=purpose)
+            for tag in near
+        }
+        return {tag: rung for tag, rung in rungs.items() if rung is not None}
+
+    def _near_to(self, known: _Known, asked: str) -> Sequence[str]:
+        if not known.candidates:
+            known.candidates = tuple(self._candidates(known.occasion))
+        if asked not in known.near:
+            known.near[asked] = [t for t in known.candidates if tags.closest(asked, [t])]
+        return known.near[asked]
 
     def _candidates(self, occasion: Occasion) -> Iterable[str]:
         found = {

@@ -27,7 +27,8 @@ console-active = التحذيرات الآن
 console-none = لا يوجد تحذير الآن.
 console-exercise = تمرين
 console-stopped = كل إرسال متوقف.
-console-paused = الإرسال متوقف مؤقتًا حتى تقارن البيانات المستعادة بما عند مزود الخدمة.
+console-paused = الإرسال متوقف مؤقتًا.
+console-clock = الساعة مشكوك فيها. لا يُرسل شيء ولا ينتهي شيء.
 console-stop-all = إيقاف كل إرسال
 console-stop-all-means = لن تخرج أي رسالة من أي تحذير حتى يسمح أحد بمواصلة الإرسال. ما خرج لا يمكن استرجاعه.
 console-resume = مواصلة الإرسال
@@ -196,6 +197,17 @@ console-state-rerouted = طريق آخر
 console-state-rerouted-means = لم تصل بهذا الطريق، فاستعمل طريق آخر.
 
 # وثائق لم يمكن استعمالها.
+console-templates = الجمل واللغات
+console-templates-means = ما تستطيع كل لغة أن تقوله. المسودة جملة لم يراجعها أي متحدث باللغة. افتح لغة لترى ذلك حسب الخطر والطريقة.
+console-templates-kinds = عدد أنواع الرسائل التي لها كلمات (تحذير، تحديث، سحب، زوال الخطر، خروج المنطقة)
+console-templates-hazard = الخطر
+console-templates-reviewed = مراجعة
+console-templates-draft = مسودة
+console-templates-languages = اللغات
+console-templates-share = نسبة الأخطار والأنواع والطرق التي لها كلمات، وعدد الجمل حسب الحالة
+console-templates-language = اللغة
+console-templates-faults = أخطاء في الملفات
+console-templates-no-faults = لم توجد أخطاء.
 console-quarantine = الحجر
 console-quarantine-means = وثائق لم يمكن استعمالها. لم يرسل منها شيء. انظر ما الخطأ فيها، ثم قدمها من جديد أو ضعها جانبا.
 console-quarantine-empty = لا شيء في الحجر.

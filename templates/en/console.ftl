@@ -27,7 +27,8 @@ console-active = Alerts now
 console-none = There is no alert now.
 console-exercise = Exercise
 console-stopped = Every sending is stopped.
-console-paused = Sending is paused until the restored data have been compared with the provider.
+console-paused = Sending is paused.
+console-clock = The clock is in doubt. Nothing is sent and nothing ends.
 console-stop-all = Stop all sending
 console-stop-all-means = No message of any alert leaves until somebody lets the sending go on. What has left already cannot be called back.
 console-resume = Let sending go on
@@ -196,6 +197,17 @@ console-state-rerouted = Rerouted
 console-state-rerouted-means = It did not arrive on this way; another way was used instead.
 
 # Documents that could not be used.
+console-templates = Sentences and languages
+console-templates-means = What each language can say. A draft is a sentence that no speaker has checked; open a language to see it by danger and way.
+console-templates-kinds = How many kinds of message have words (warning, update, withdrawn, all clear, area left)
+console-templates-hazard = Danger
+console-templates-reviewed = reviewed
+console-templates-draft = draft
+console-templates-languages = Languages
+console-templates-share = Share of dangers, kinds and ways with words, and sentences by status
+console-templates-language = Language
+console-templates-faults = Faults in the files
+console-templates-no-faults = No faults were found.
 console-quarantine = Quarantine
 console-quarantine-means = Documents that could not be used. Nothing of them was sent. Look at what is wrong, and hand them in again or put them aside.
 console-quarantine-empty = Nothing is in quarantine.

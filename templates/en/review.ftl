@@ -2,13 +2,13 @@
 # author: Tocsin
 # date: 2026-11-21
 
-review-ask = Please check a translation of a warning. You have { $minutes } minutes: { $link }
-review-remind = We still need your check of a translation. { $minutes } minutes are left: { $link }
+review-ask = Please check a translation of a warning. Minutes that you have: { $minutes }. { $link }
+review-remind = We still need your check of a translation. Minutes left: { $minutes }. { $link }
 review-closed = Thank you. The translation has been checked by somebody else.
 review-title = Check a translation
 review-source = The original
 review-draft = The translation
-review-left = { $minutes } minutes left
+review-left = Minutes left: { $minutes }
 review-checks = What the checks found
 review-checks-none = The checks found nothing.
 review-approve = It is right. Send it.

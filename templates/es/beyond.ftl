@@ -16,3 +16,13 @@ recovery-papers = Si han perdido sus documentos, pregunten aquí: { $text }.
 survey-ask = ¿Recibió la alerta a tiempo? Responda 1 para sí, 2 para no.
 survey-understood = ¿Entendió qué había que hacer? Responda 1 para sí, 2 para no.
 survey-thanks = Gracias. Su respuesta nos ayuda a avisar mejor.
+
+notice-label = Información
+prepare-flood = Antes de que llegue la lluvia, busquen el camino a un lugar alto.
+prepare-heat = Busquen un lugar fresco donde puedan estar. Tengan en casa suficiente agua para beber.
+prepare-cold = Tengan en casa ropa de abrigo, mantas y comida seca.
+prepare-storm = Busquen la habitación más fuerte de la casa. Aten lo que el viento pueda llevarse.
+prepare-fire = Quiten la hierba y las hojas secas cerca de la casa. Conozcan dos salidas.
+prepare-earthquake = Fijen los muebles pesados a la pared. Sepan dónde hay una mesa fuerte en cada habitación.
+prepare-coast = Busquen el camino de la costa a un lugar alto y recórranlo una vez.
+survey-none = Si no la recibió, responda 3.

@@ -2,13 +2,13 @@
 # author: Tocsin
 # date: 2026-11-21
 
-review-ask = Por favor, revise la traducción de una alerta. Tiene { $minutes } minutos: { $link }
-review-remind = Todavía necesitamos que revise una traducción. Quedan { $minutes } minutos: { $link }
+review-ask = Por favor, revise la traducción de una alerta. Minutos que tiene: { $minutes }. { $link }
+review-remind = Todavía necesitamos que revise una traducción. Minutos que quedan: { $minutes }. { $link }
 review-closed = Gracias. Otra persona ya ha revisado la traducción.
 review-title = Revisar una traducción
 review-source = El original
 review-draft = La traducción
-review-left = Quedan { $minutes } minutos
+review-left = Minutos que quedan: { $minutes }
 review-checks = Lo que encontró el control automático
 review-checks-none = El control automático no encontró nada.
 review-approve = Está bien. Envíenla.

@@ -16,3 +16,13 @@ recovery-papers = Si vous avez perdu vos papiers, demandez ici : { $text }.
 survey-ask = Avez-vous reçu l'alerte à temps ? Répondez 1 pour oui, 2 pour non.
 survey-understood = Avez-vous compris ce qu'il fallait faire ? Répondez 1 pour oui, 2 pour non.
 survey-thanks = Merci. Votre réponse nous aide à mieux alerter.
+
+notice-label = Information
+prepare-flood = Avant l'arrivée de la pluie, trouvez le chemin vers un lieu élevé.
+prepare-heat = Trouvez un endroit frais où vous pouvez rester. Gardez assez d'eau à boire chez vous.
+prepare-cold = Gardez chez vous des vêtements chauds, des couvertures et de la nourriture sèche.
+prepare-storm = Trouvez la pièce la plus solide de la maison. Attachez ce que le vent peut emporter.
+prepare-fire = Enlevez l'herbe et les feuilles sèches autour de la maison. Connaissez deux sorties.
+prepare-earthquake = Fixez les meubles lourds au mur. Repérez une table solide dans chaque pièce.
+prepare-coast = Trouvez le chemin de la côte vers un lieu élevé et parcourez-le une fois.
+survey-none = Si vous ne l'avez pas reçue du tout, répondez 3.

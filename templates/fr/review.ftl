@@ -2,13 +2,13 @@
 # author: Tocsin
 # date: 2026-11-21
 
-review-ask = S'il vous plaît, vérifiez la traduction d'une alerte. Vous avez { $minutes } minutes : { $link }
-review-remind = Une traduction attend encore votre vérification. Il reste { $minutes } minutes : { $link }
+review-ask = S'il vous plaît, vérifiez la traduction d'une alerte. Temps en minutes : { $minutes }. { $link }
+review-remind = Une traduction attend encore votre vérification. Temps qui reste, en minutes : { $minutes }. { $link }
 review-closed = Merci. Une autre personne a vérifié la traduction.
 review-title = Vérifier une traduction
 review-source = L'original
 review-draft = La traduction
-review-left = Il reste { $minutes } minutes
+review-left = Temps qui reste, en minutes : { $minutes }
 review-checks = Ce que le contrôle automatique a trouvé
 review-checks-none = Le contrôle automatique n'a rien trouvé.
 review-approve = La traduction est juste. Envoyez-la.

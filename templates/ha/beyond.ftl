@@ -16,3 +16,5 @@ recovery-papers = Idan kun rasa takardunku, ku tambaya a nan: { $text }.
 survey-ask = Kun samu gargaɗin a kan lokaci? Ku amsa 1 = i, 2 = a'a.
 survey-understood = Kun gane abin da za ku yi? Ku amsa 1 = i, 2 = a'a.
 survey-thanks = Mun gode. Amsarku tana taimaka mana mu yi gargaɗi mafi kyau.
+
+notice-label = Bayani

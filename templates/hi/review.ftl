@@ -2,13 +2,13 @@
 # author: Tocsin
 # date: 2026-11-21
 
-review-ask = कृपया एक चेतावनी का अनुवाद जाँचें। आपके पास { $minutes } मिनट का समय है: { $link }
-review-remind = हमें अब भी आपसे अनुवाद की जाँच चाहिए। { $minutes } मिनट का समय बाकी है: { $link }
+review-ask = कृपया एक चेतावनी का अनुवाद जाँचें। समय मिनटों में: { $minutes }। { $link }
+review-remind = हमें अब भी आपसे अनुवाद की जाँच चाहिए। बाकी समय मिनटों में: { $minutes }। { $link }
 review-closed = धन्यवाद। अनुवाद किसी और ने जाँच लिया है।
 review-title = अनुवाद जाँचें
 review-source = मूल संदेश
 review-draft = अनुवाद
-review-left = { $minutes } मिनट बाकी
+review-left = बाकी समय मिनटों में: { $minutes }
 review-checks = जाँच में क्या मिला
 review-checks-none = जाँच में कुछ नहीं मिला।
 review-approve = यह सही है। इसे भेजें।

@@ -16,3 +16,13 @@ recovery-papers = Si ou pèdi papye ou, mande isit la: { $text }.
 survey-ask = Alèt la te rive jwenn ou alè? Reponn 1 pou wi, 2 pou non.
 survey-understood = Ou te konprann sa pou ou fè? Reponn 1 pou wi, 2 pou non.
 survey-thanks = Mèsi. Repons ou ap ede nou avèti moun pi byen.
+
+notice-label = Enfòmasyon
+prepare-flood = Anvan lapli a rive, chèche chemen pou ale yon kote ki wo.
+prepare-heat = Chèche yon kote ki fre kote ou ka rete. Sere ase dlo pou bwè lakay ou.
+prepare-cold = Sere rad cho, kouvèti ak manje sèk lakay ou.
+prepare-storm = Chèche chanm ki pi solid nan kay la. Mare bagay van ka pote ale.
+prepare-fire = Retire zèb ak fèy sèch ki toupre kay la. Konnen de chemen pou soti.
+prepare-earthquake = Mare gwo mèb yo nan mi an. Konnen ki kote ki gen yon tab solid nan chak chanm.
+prepare-coast = Chèche chemen soti bò lanmè pou ale yon kote ki wo, epi mache l yon fwa.
+survey-none = Si ou pa t resevwa li ditou, reponn 3.

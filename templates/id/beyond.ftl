@@ -16,3 +16,13 @@ recovery-papers = Jika surat penting Anda hilang, tanyakan di sini: { $text }.
 survey-ask = Apakah Anda menerima peringatan tepat waktu? Jawab 1 untuk ya, 2 untuk tidak.
 survey-understood = Apakah Anda mengerti apa yang harus dilakukan? Jawab 1 untuk ya, 2 untuk tidak.
 survey-thanks = Terima kasih. Jawaban Anda membantu kami memberi peringatan dengan lebih baik.
+
+notice-label = Informasi
+prepare-flood = Sebelum hujan datang, cari jalan ke tempat yang tinggi.
+prepare-heat = Cari tempat sejuk untuk berteduh. Simpan cukup air minum di rumah.
+prepare-cold = Simpan pakaian hangat, selimut, dan makanan kering di rumah.
+prepare-storm = Cari ruangan yang paling kuat di rumah. Ikat barang yang bisa terbawa angin.
+prepare-fire = Bersihkan rumput dan daun kering di dekat rumah. Kenali dua jalan keluar.
+prepare-earthquake = Pasang perabot berat pada dinding. Kenali meja yang kuat di setiap ruangan.
+prepare-coast = Cari jalan dari pantai ke tempat yang tinggi, dan coba jalani satu kali.
+survey-none = Jika sama sekali tidak menerimanya, jawab 3.

@@ -16,3 +16,5 @@ recovery-papers = Eger belgeyên we winda bûne, li vir bipirsin: { $text }.
 survey-ask = Hişyarî di wextê xwe de gihîşt we? Bersiv: 1 = erê, 2 = na.
 survey-understood = We fêm kir ku divê hûn çi bikin? Bersiv: 1 = erê, 2 = na.
 survey-thanks = Spas. Bersiva we alîkariya me dike ku em baştir hişyar bikin.
+
+notice-label = Agahî

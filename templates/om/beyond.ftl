@@ -16,3 +16,5 @@ recovery-papers = Yoo waraqaan keessan bade, asitti gaafadhaa: { $text }.
 survey-ask = Akeekkachiisni yeroodhaan isin ga'ee? Deebii: 1 = eeyyee, 2 = lakki.
 survey-understood = Maal gochuu akka qabdan isiniif galee? Deebii: 1 = eeyyee, 2 = lakki.
 survey-thanks = Galatoomaa. Deebiin keessan caalaatti akeekkachiisuuf nu gargaara.
+
+notice-label = Odeeffannoo

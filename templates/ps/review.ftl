@@ -2,13 +2,13 @@
 # author: Tocsin
 # date: 2026-11-21
 
-review-ask = مهرباني وکړئ، د یوه خبرداري ژباړه وګورئ چې سمه ده که نه. { $minutes } دقیقې وخت لرئ: { $link }
-review-remind = موږ لا هم ستاسو کتنې ته انتظار یو. { $minutes } دقیقې پاتې دي: { $link }
+review-ask = مهرباني وکړئ، د یوه خبرداري ژباړه وګورئ چې سمه ده که نه. وخت په دقیقو: { $minutes }. { $link }
+review-remind = موږ لا هم ستاسو کتنې ته انتظار یو. پاتې وخت په دقیقو: { $minutes }. { $link }
 review-closed = مننه. بل چا ژباړه کتلې ده.
 review-title = ژباړه وګورئ
 review-source = اصلي متن
 review-draft = ژباړه
-review-left = { $minutes } دقیقې پاتې دي
+review-left = پاتې وخت په دقیقو: { $minutes }
 review-checks = اتومات کنټرول څه وموندل
 review-checks-none = اتومات کنټرول څه ونه موندل.
 review-approve = سمه ده. ویې لېږئ.

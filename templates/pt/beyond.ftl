@@ -16,3 +16,13 @@ recovery-papers = Se perderam os documentos, perguntem aqui: { $text }.
 survey-ask = Recebeu o alerta a tempo? Responda 1 para sim, 2 para não.
 survey-understood = Entendeu o que era preciso fazer? Responda 1 para sim, 2 para não.
 survey-thanks = Agradecemos. A sua resposta ajuda a avisar melhor.
+
+notice-label = Informação
+prepare-flood = Antes de a chuva chegar, procurem o caminho para um lugar alto.
+prepare-heat = Procurem um lugar fresco onde possam ficar. Guardem em casa água suficiente para beber.
+prepare-cold = Guardem em casa roupa quente, cobertores e comida seca.
+prepare-storm = Procurem a divisão mais forte da casa. Prendam o que o vento pode levar.
+prepare-fire = Tirem a erva e as folhas secas de perto da casa. Conheçam duas saídas.
+prepare-earthquake = Prendam os móveis pesados à parede. Saibam onde há uma mesa forte em cada divisão.
+prepare-coast = Procurem o caminho da costa para um lugar alto e façam-no uma vez.
+survey-none = Se não o recebeu, responda 3.

@@ -2,13 +2,13 @@
 # author: Tocsin
 # date: 2026-11-21
 
-review-ask = Por favor, verifique a tradução de um alerta. Tem { $minutes } minutos: { $link }
-review-remind = Ainda precisamos que verifique uma tradução. Faltam { $minutes } minutos: { $link }
+review-ask = Por favor, verifique a tradução de um alerta. Tempo em minutos: { $minutes }. { $link }
+review-remind = Ainda precisamos que verifique uma tradução. Tempo que falta, em minutos: { $minutes }. { $link }
 review-closed = Agradecemos. Outra pessoa já verificou a tradução.
 review-title = Verificar uma tradução
 review-source = O original
 review-draft = A tradução
-review-left = Faltam { $minutes } minutos
+review-left = Tempo que falta, em minutos: { $minutes }
 review-checks = O que a verificação automática encontrou
 review-checks-none = A verificação automática não encontrou nada.
 review-approve = Está certa. Enviem.

@@ -16,3 +16,5 @@ recovery-papers = Haddii ay waraaqihiinnu lumeen, halkan weydiiya: { $text }.
 survey-ask = Digniintu waqtigeedii ma idin soo gaartay? Haa waxaad ugu jawaabtaan 1, maya 2.
 survey-understood = Ma fahanteen waxa ay ahayd in aad samaysaan? Haa waxaad ugu jawaabtaan 1, maya 2.
 survey-thanks = Waad mahadsan tihiin. Jawaabtiinnu waxay naga caawinaysaa in aan si fiican u digno.
+
+notice-label = Macluumaad

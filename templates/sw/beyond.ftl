@@ -16,3 +16,13 @@ recovery-papers = Kama umepoteza hati zako, uliza hapa: { $text }.
 survey-ask = Je, ulipata onyo kwa wakati? Jibu 1 kwa ndiyo, 2 kwa hapana.
 survey-understood = Je, ulielewa la kufanya? Jibu 1 kwa ndiyo, 2 kwa hapana.
 survey-thanks = Asante. Jibu lako linatusaidia kutoa maonyo bora zaidi.
+
+notice-label = Taarifa
+prepare-flood = Kabla mvua haijaja, jua njia ya kwenda mahali pa juu.
+prepare-heat = Tafuta mahali penye baridi unapoweza kukaa. Weka maji ya kunywa ya kutosha nyumbani.
+prepare-cold = Weka nguo za joto, blanketi na chakula kikavu nyumbani.
+prepare-storm = Jua chumba imara zaidi cha nyumba yako. Funga vitu vinavyoweza kupeperushwa na upepo.
+prepare-fire = Ondoa nyasi na majani makavu karibu na nyumba. Jua njia mbili za kutokea.
+prepare-earthquake = Funga samani nzito ukutani. Jua mahali penye meza imara katika kila chumba.
+prepare-coast = Tafuta njia ya kutoka pwani kwenda mahali pa juu, na uipite mara moja.
+survey-none = Kama hukulipata kabisa, jibu 3.

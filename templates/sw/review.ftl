@@ -2,8 +2,8 @@
 # author: Tocsin
 # date: 2026-11-21
 
-review-ask = Tafadhali kagua tafsiri ya onyo. Una dakika { $minutes }: { $link }
-review-remind = Bado tunahitaji ukague tafsiri. Zimebaki dakika { $minutes }: { $link }
+review-ask = Tafadhali kagua tafsiri ya onyo. Muda wako kwa dakika: { $minutes }. { $link }
+review-remind = Bado tunahitaji ukague tafsiri. Dakika zilizobaki: { $minutes }. { $link }
 review-closed = Asante. Mtu mwingine amekagua tafsiri hiyo.
 review-title = Kagua tafsiri
 review-source = Ujumbe wa asili

@@ -2,13 +2,13 @@
 # author: Tocsin
 # date: 2026-11-21
 
-review-ask = በጃኹም ትርጉም ናይ ሓደ መጠንቀቕታ መርምሩ። { $minutes } ደቓይቕ ኣለኩም: { $link }
-review-remind = ክሳብ ሕጂ ትርጉም ክትምርምሩልና ንጽበ ኣለና። { $minutes } ደቓይቕ ተሪፉ: { $link }
+review-ask = በጃኹም ትርጉም ናይ ሓደ መጠንቀቕታ መርምሩ። ግዜ ብደቓይቕ: { $minutes }። { $link }
+review-remind = ክሳብ ሕጂ ትርጉም ክትምርምሩልና ንጽበ ኣለና። ዝተረፈ ግዜ ብደቓይቕ: { $minutes }። { $link }
 review-closed = የቐንየልና። ካልእ ሰብ ነቲ ትርጉም መርሚርዎ።
 review-title = ትርጉም መርምሩ
 review-source = መበቆላዊ ጽሑፍ
 review-draft = ትርጉም
-review-left = { $minutes } ደቓይቕ ተሪፉ
+review-left = ዝተረፈ ግዜ ብደቓይቕ: { $minutes }
 review-checks = እቲ ምርመራ ዝረኸቦ
 review-checks-none = እቲ ምርመራ ዝረኸቦ ነገር የለን።
 review-approve = ቅኑዕ እዩ። ስደድዎ።

@@ -2,13 +2,13 @@
 # author: Tocsin
 # date: 2026-11-21
 
-review-ask = براہ کرم ایک وارننگ کا ترجمہ جانچیں۔ آپ کے پاس { $minutes } منٹ کا وقت ہے: { $link }
-review-remind = ہمیں اب بھی آپ سے ترجمے کی جانچ چاہیے۔ { $minutes } منٹ کا وقت باقی ہے: { $link }
+review-ask = براہ کرم ایک وارننگ کا ترجمہ جانچیں۔ وقت منٹوں میں: { $minutes }۔ { $link }
+review-remind = ہمیں اب بھی آپ سے ترجمے کی جانچ چاہیے۔ باقی وقت منٹوں میں: { $minutes }۔ { $link }
 review-closed = شکریہ۔ ترجمہ کسی اور نے جانچ لیا ہے۔
 review-title = ترجمہ جانچیں
 review-source = اصل پیغام
 review-draft = ترجمہ
-review-left = { $minutes } منٹ باقی
+review-left = باقی وقت منٹوں میں: { $minutes }
 review-checks = جانچ میں کیا ملا
 review-checks-none = جانچ میں کچھ نہیں ملا۔
 review-approve = یہ درست ہے۔ اسے بھیجیں۔

@@ -16,3 +16,13 @@ recovery-papers = Nếu quý vị bị mất giấy tờ, hãy hỏi tại đây
 survey-ask = Quý vị có nhận được cảnh báo kịp thời không? Trả lời 1 nếu có, 2 nếu không.
 survey-understood = Quý vị có hiểu cần phải làm gì không? Trả lời 1 nếu có, 2 nếu không.
 survey-thanks = Xin cảm ơn. Câu trả lời của quý vị giúp chúng tôi cảnh báo tốt hơn.
+
+notice-label = Thông tin
+prepare-flood = Trước khi mưa đến, hãy tìm đường lên chỗ cao.
+prepare-heat = Hãy tìm một nơi mát để ở. Trữ đủ nước uống trong nhà.
+prepare-cold = Trữ sẵn quần áo ấm, chăn và thức ăn khô trong nhà.
+prepare-storm = Hãy tìm phòng chắc chắn nhất trong nhà. Buộc chặt những thứ gió có thể cuốn đi.
+prepare-fire = Dọn cỏ và lá khô gần nhà. Hãy biết hai lối ra.
+prepare-earthquake = Gắn chặt đồ đạc nặng vào tường. Hãy biết bàn chắc chắn ở mỗi phòng.
+prepare-coast = Hãy tìm đường từ bờ biển lên chỗ cao và đi thử một lần.
+survey-none = Nếu hoàn toàn không nhận được, trả lời 3.

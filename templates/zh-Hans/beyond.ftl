@@ -16,3 +16,13 @@ recovery-papers = 如果您丢失了证件，请到这里询问：{ $text }。
 survey-ask = 您及时收到预警了吗？是请回复1，否请回复2。
 survey-understood = 您明白该做什么吗？是请回复1，否请回复2。
 survey-thanks = 谢谢。您的回答能帮助我们改进预警。
+
+notice-label = 信息
+prepare-flood = 雨季来临之前，请找好通往高处的路。
+prepare-heat = 请找好可以停留的凉爽地方。家里备足饮用水。
+prepare-cold = 家里请备好保暖衣物、毯子和干粮。
+prepare-storm = 请找好家里最坚固的房间。把会被风吹走的东西固定好。
+prepare-fire = 请清除房屋附近的干草和枯叶。记住两条出去的路。
+prepare-earthquake = 请把重家具固定在墙上。记住每个房间里坚固的桌子在哪里。
+prepare-coast = 请找好从海边通往高处的路，并走一遍。
+survey-none = 如果您根本没有收到，请回复3。

@@ -16,3 +16,13 @@ recovery-papers = 如果您遺失了證件，請到這裡查詢：{ $text }。
 survey-ask = 您有沒有及時收到警報？有請回覆1，沒有請回覆2。
 survey-understood = 您明白該怎麼做嗎？明白請回覆1，不明白請回覆2。
 survey-thanks = 謝謝。您的回答能幫助我們更好地發出警報。
+
+notice-label = 資訊
+prepare-flood = 雨季來臨之前，請找好通往高處的路。
+prepare-heat = 請找好可以停留的涼爽地方。家裡備足飲用水。
+prepare-cold = 家裡請備好保暖衣物、毯子和乾糧。
+prepare-storm = 請找好家裡最堅固的房間。把會被風吹走的東西固定好。
+prepare-fire = 請清除房屋附近的乾草和枯葉。記住兩條出去的路。
+prepare-earthquake = 請把重家具固定在牆上。記住每個房間裡堅固的桌子在哪裡。
+prepare-coast = 請找好從海邊通往高處的路，並走一遍。
+survey-none = 如果您完全沒有收到，請回覆3。

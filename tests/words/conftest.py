@@ -23,6 +23,7 @@ from dispatcher.words import (
     contents_from_library,
     load_advice,
     load_hazards,
+    load_speech,
 )
 
 REPOSITORY = Path(__file__).resolve().parents[2]
@@ -48,7 +49,9 @@ def table() -> HazardTable:
 @pytest.fixture(scope="session")
 def words(library: Library, table: HazardTable) -> Words:
     advice = load_advice(REPOSITORY / "config" / "actions.toml")
-    return Words(library, contents_from_library(library), hazards=table, advice=advice)
+    speech = load_speech(REPOSITORY / "config" / "spoken.toml")
+    contents = contents_from_library(library)
+    return Words(library, contents, hazards=table, advice=advice, speech=speech)
 
 
 @pytest.fixture

@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 from dispatcher.domain import segments
 from dispatcher.domain.alert import Info, Moment
 from dispatcher.domain.area import Area
-from dispatcher.domain.message import Kind, Occasion, Purpose
+from dispatcher.domain.message import ALERTING, Kind, Occasion, Purpose
 from dispatcher.words import Budget, Words
 
 GSM_LANGUAGES = ("en", "so", "id", "sw", "fil", "ht", "om")
@@ -32,7 +32,8 @@ ANY = LONG | st.text(st.characters(exclude_categories=("Cs",)), max_size=3000)
 REAL = st.sampled_from(("Larrow", "Larrow, Kessel Bridge", "Долина Ларрова; Кессель", "拉罗山谷"))
 NAMES = st.lists(GSM | ANY | REAL, min_size=1, max_size=60)
 OCCASIONS = {
-    "kind": st.sampled_from(Kind), "hazard": st.sampled_from(HAZARDS), "exercise": st.booleans(),
+    "kind": st.sampled_from(ALERTING), "hazard": st.sampled_from(HAZARDS),
+    "exercise": st.booleans(),
     "accepted": st.none() | st.just(frozenset(LANGUAGES)), "hours": st.floats(0, 90),
     "phone": st.sampled_from(("", "+15550100", "+123456789012345")),
     "code": st.sampled_from(("K7Q4", "K7Q4-22XZ")), "still_holds": st.just("") | GSM | ANY,

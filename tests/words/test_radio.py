@@ -31,8 +31,18 @@ def test_a_long_slot_says_what_matters_twice(
         "through moving water. Stay away from rivers and bridges. If you cannot leave, go to an "
         "upper floor. Valid until 21:13. I repeat. Larrow Civil Protection warns: flash "
         "flood in Larrow, Kessel. Go to higher ground now. Do not walk or drive through moving "
-        "water. To check this message, call +15550100. Code K7Q4. You have heard an official "
-        "message from Larrow Civil Protection."
+        "water. To check this message, call +15550100. Code K7Q4. I repeat. +15550100. You have "
+        "heard an official message from Larrow Civil Protection."
+    )
+    assert wording.spoken == (
+        "Attention please. This is an official warning, given at sixteen thirteen. Larrow Civil "
+        "Protection warns: flash flood in Larrow, Kessel. Go to higher ground now. Do not walk or "
+        "drive through moving water. Stay away from rivers and bridges. If you cannot leave, go "
+        "to an upper floor. Valid until twenty-one thirteen. I repeat. Larrow Civil Protection "
+        "warns: flash flood in Larrow, Kessel. Go to higher ground now. Do not walk or drive "
+        "through moving water. To check this message, call +1 5 5, 5 0 1, 0 0. Code K 7 Q 4. "
+        "I repeat. +1 5 5, 5 0 1, 0 0. You have heard an official message from Larrow Civil "
+        "Protection."
     )
     assert 30 < wording.reading_seconds <= 60
     assert (wording.segments, wording.variant) == (0, "60")
@@ -46,6 +56,7 @@ def test_a_short_slot_says_it_once(
 
     assert wording.reading_seconds <= 30
     assert wording.text.count("Go to higher ground now.") == 1
+    assert wording.text.count("+15550100") == 1
     assert "I repeat" not in wording.text
 
 
@@ -87,12 +98,12 @@ def test_the_reading_time_knows_scripts_without_spaces(
 
 
 def test_ssml_is_well_formed_and_spells_numbers() -> None:
-    spoken = ssml("Call +15550100 & wait. \u2068Larrow\u2069 <now>.", "en")
+    spoken = ssml("Call +1 5 5, 5 0 1, 0 0 & wait. \u2068Larrow\u2069 <now>.", "en")
     root = etree.fromstring(spoken.encode())
     space = "{http://www.w3.org/2001/10/synthesis}"
 
     assert root.get("{http://www.w3.org/XML/1998/namespace}lang") == "en"
-    assert [s.text for s in root.iter(f"{space}say-as")] == ["+15550100"]
+    assert [s.text for s in root.iter(f"{space}say-as")] == ["+1 5 5, 5 0 1, 0 0"]
     assert len(list(root.iter(f"{space}s"))) == 2
     assert "\u2068" not in spoken
     assert not list(root.iter(f"{space}audio"))

@@ -96,6 +96,7 @@ def _forms(base: str) -> dict[str, int]:
     for n in (*range(2, 101), *range(200, 1001, 100)):
         try:
             word = num2words(n, lang=base) if base in SPELT else ""
+        # What num2words raises for a language or a number that it cannot spell.
         except (NotImplementedError, OverflowError, KeyError, ValueError):
             word = ""
         if word:

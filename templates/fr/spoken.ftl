@@ -1,0 +1,6 @@
+# status: draft
+# author: Tocsin
+# date: 2026-11-21
+
+page-aloud = À lire à voix haute
+page-written = Tel qu'il est écrit
