@@ -6,7 +6,7 @@ import typer
 
 from dispatcher.cli import files
 from dispatcher.cli.alert_life import READERS
-from dispatcher.cli.output import AsJson, show_json, table, tell
+from dispatcher.cli.output import AsJson, remarks, show_json, table, tell
 from dispatcher.cli.session import Session, acting, opened, run_async, session_of
 
 Json = dict[str, Any]
@@ -45,6 +45,7 @@ def _tell(found: Json) -> None:
     tell(f"{audience['people']} people: {_counts(audience['by_language'])}")
     tell(f"Ways: {_counts(audience['by_channel'])}")
     tell(f"{totals['messages']} messages, {totals['segments']} segments, {_cost(totals)}")
+    remarks(found)
     for message in found["messages"]:
         tell(
             f"\n{message['language']} {message['channel']} {message['kind']}, "

@@ -15,6 +15,7 @@ from dispatcher.pipeline.run import PAGE
 from dispatcher.pipeline.scene import Scene, Speaking
 from dispatcher.pipeline.trusted import asks, scripts
 from dispatcher.ports.service import Json
+from dispatcher.service.clarity import clarity
 from dispatcher.service.scenes import Scenes
 from dispatcher.service.tally import Tally
 from dispatcher.wiring import Parts
@@ -46,7 +47,7 @@ async def preview(raw: bytes, *, parts: Parts, scenes: Scenes) -> Json:
     )
     tally = Tally(scene)
     await _Rehearsal(parts=parts, scene=scene, tally=tally).play()
-    return tally.as_json(alert, record, parts)
+    return {**tally.as_json(alert, record, parts), "clarity": clarity(alert, parts)}
 
 
 async def _earlier(alert: Alert, parts: Parts) -> list[AlertRecord]:

@@ -1,7 +1,9 @@
 """The real desk behind the real doors, in one process, on a database of its own."""
 
+import re
 from collections.abc import AsyncIterator, Awaitable, Callable
 from dataclasses import dataclass
+from html import unescape
 from pathlib import Path
 from typing import Any
 
@@ -57,10 +59,10 @@ class House:
 def make_app(folder: Path, **more: Any) -> App:
     """A service in which every alert goes out at once; no provider listens."""
     values: dict[str, Any] = {
-        "mode": "live", "publish": Publish(sender="warn@town.example"), **more,
+        "mode": "live", "approval": "auto", "publish": Publish(sender="warn@town.example"), **more,
     }
     return App(sealed(
-        approval="auto", database_url=f"sqlite:///{folder}/town.db", secret_key="k" * 40,
+        database_url=f"sqlite:///{folder}/town.db", secret_key="k" * 40,
         live_checked=True, accept_drafts=True, api_token=SecretStr(TOKEN),
         authority=Authority(name="Town Office", timezone="Europe/Athens"),
         twilio=Twilio(
@@ -125,4 +127,17 @@ def draft() -> dict[str, Any]:
         "texts": [{"language": "en", "headline": "Flood: leave the river bank",
                    "instruction": "Go uphill.", "description": "The river rises."}],
         "places": {"communities": ["mill"]},
+    }
+
+
+@pytest.fixture
+async def filled(house: House) -> dict[str, str]:
+    """The form as it is posted, without a fault and without a remark."""
+    proof = re.search(r'name="proof" value="([^"]*)"', await house.page("/compose"))
+    assert proof is not None
+    return {
+        "earnest": "real", "hazard": "flood", "severity": "Severe", "urgency": "Immediate",
+        "certainty": "Observed", "lasts": "6", "texts": "1", "language-0": "en",
+        "headline-0": "Flood: leave the river bank", "instruction-0": "Go uphill.",
+        "community": "mill", "proof": unescape(proof[1]), "do": "check",
     }
