@@ -1,0 +1,75 @@
+"""Notices as the API, the command line and the console show them."""
+
+from collections.abc import Sequence
+from datetime import tzinfo
+
+from sqlalchemy import select
+
+from dispatcher.domain.language import right_to_left
+from dispatcher.domain.notice import Notice, Waiting, subject
+from dispatcher.pipeline.scene import House
+from dispatcher.ports.service import Json
+from dispatcher.store import schema as s
+from dispatcher.store.database import Database
+from dispatcher.store.views import iso
+from dispatcher.words.required import LABEL
+
+_WHY = {
+    Waiting.GRAVE_ALERT: "It waits until the Severe or Extreme alert {alert} is over.",
+    Waiting.QUIET_HOURS: "It waits for its hours of sending ({begin} to {until}).",
+}
+
+
+async def notice_json(
+    db: Database, notice: Notice, waiting: tuple[Waiting, str] | None, *, zone: tzinfo
+) -> Json:
+    """One notice, times in *zone*; *waiting* says why an active one sends nothing now."""
+    wish = notice.wish
+    hours = {"begin": _clock(wish.hours.begin), "until": _clock(wish.hours.until)}
+    return {
+        "id": notice.public_id, "kind": wish.kind.value, "state": notice.state.value,
+        "reason": notice.reason, "waiting": waiting and {
+            "reason": waiting[0].value, "alert": waiting[1] or None,
+            "text": _WHY[waiting[0]].format(alert=waiting[1], **hours),
+        },
+        "hazard": wish.hazard, "communities": list(wish.communities), "areas": list(wish.areas),
+        "languages": list(wish.languages), "alert": wish.alert or None, "text": wish.text,
+        "papers": wish.papers, "from": hours["begin"], "until": hours["until"],
+        "exercise": notice.exercise, "mode": notice.mode, "code": notice.code,
+        "submitted_by": notice.submitted_by, "created_at": iso(notice.created_at, zone),
+        "activated_at": iso(notice.activated_at, zone),
+        "valid_until": iso(notice.valid_until, zone), "ended_at": iso(notice.ended_at, zone),
+        "approvals": await _approvals(db, notice, zone),
+    }
+
+
+async def _approvals(db: Database, notice: Notice, zone: tzinfo) -> list[Json]:
+    t = s.approvals.c
+    query = select(s.approvals).where(t.alert_id == subject(notice.id)).order_by(t.id)
+    if not notice.id:
+        return []
+    async with db.read() as connection:
+        return [
+            {"at": iso(row.at, zone), "who": row.who, "decision": row.decision,
+             "reason": row.reason} for row in await connection.execute(query)
+        ]
+
+
+def _clock(minute: int) -> str:
+    return f"{minute // 60:02}:{minute % 60:02}"
+
+
+def public_page(notice: Notice, texts: Sequence[Json], house: House, zone: tzinfo) -> Json:
+    """What everybody may read of a notice, in every language that it has."""
+    return {
+        "title": LABEL, "newer": None, "phone": house.phone, "code": notice.code,
+        "state": notice.state.value, "over": False, "exercise": notice.exercise,
+        "kind": notice.wish.kind.value, "source": house.name,
+        "sent": iso(notice.created_at, zone), "until": iso(notice.valid_until, zone),
+        "texts": [{**text, "rtl": right_to_left(text["language"])} for text in texts],
+    }
+
+
+def previewed(tally: Json) -> Json:
+    """A dry run without what only alerts have."""
+    return {name: value for name, value in tally.items() if name != "alert"}

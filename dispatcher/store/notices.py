@@ -1,0 +1,264 @@
+"""Notices in SQL: kept, found, decided, planned page by page, and which may be sent now."""
+
+import json
+from collections.abc import Mapping, Sequence
+from dataclasses import asdict
+from datetime import datetime, tzinfo
+from typing import Any
+
+from sqlalchemy import exists, func, insert, or_, select, update
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from dispatcher.domain.area import Box
+from dispatcher.domain.delivery import ENDED, State
+from dispatcher.domain.message import Kind, Purpose
+from dispatcher.domain.notice import (
+    Grave,
+    Hours,
+    Notice,
+    NoticeState,
+    Waiting,
+    Wish,
+    subject,
+    why_waiting,
+)
+from dispatcher.domain.policy import AlertState
+from dispatcher.domain.record import Failed
+from dispatcher.store import schema as s
+from dispatcher.store.database import Database
+
+_N, _D = s.notices.c, s.deliveries.c
+_TOLD = (Purpose.PUBLIC.value, Purpose.LEADER.value, Purpose.OFFICER.value)
+_PLAIN = (
+    "id", "public_id", "reason", "digest", "code", "mode", "about", "submitted_by", "created_at",
+    "activated_at", "valid_until", "ended_at", "plan_state", "plan_cursor", "plan_turns",
+    "contact_mark", "sweep_mark",
+)
+
+
+def wish_text(wish: Wish) -> str:
+    """A wish as it is stored and approved: the same wish is always the same text."""
+    return json.dumps(asdict(wish), ensure_ascii=False, sort_keys=True)
+
+
+def _wish(text: str) -> Wish:
+    values = json.loads(text)
+    lists = {name: tuple(values[name]) for name in ("communities", "areas", "languages")}
+    return Wish(**{
+        **values, **lists, "kind": Kind(values["kind"]), "hours": Hours(**values["hours"]),
+    })
+
+
+def _notice(row: Any) -> Notice:
+    return Notice(
+        **{name: getattr(row, name) for name in _PLAIN}, state=NoticeState(row.state),
+        wish=_wish(row.wish), exercise=bool(row.exercise), box=_box(row),
+    )
+
+
+def _box(row: Any) -> Box | None:
+    if None in (row.south, row.west, row.north, row.east):
+        return None
+    return row.south, row.west, row.north, row.east
+
+
+class Notices:
+    """The notices of one database. Methods that take a connection join its transaction."""
+
+    def __init__(self, db: Database) -> None:
+        self.db = db
+
+    async def add(self, connection: AsyncConnection, notice: Notice) -> int:
+        """Keep a new one; its row id."""
+        south, west, north, east = notice.box or (None,) * 4
+        result = await connection.execute(insert(s.notices).values(
+            **{name: getattr(notice, name) for name in _PLAIN if name != "id"},
+            kind=notice.wish.kind.value, state=notice.state.value, wish=wish_text(notice.wish),
+            exercise=notice.exercise, south=south, west=west, north=north, east=east,
+        ))
+        key: Any = result.inserted_primary_key
+        return int(key[0])
+
+    async def get(self, public_id: str) -> Notice | None:
+        """By public id."""
+        return await self._one(_N.public_id == public_id)
+
+    async def by_code(self, code: str) -> Notice | None:
+        """By the short code that stands in its messages."""
+        return await self._one(_N.code == code)
+
+    async def twin(self, connection: AsyncConnection, digest: str) -> Notice | None:
+        """The same wish that is undecided or on its way, so that pressing twice sends once."""
+        row = (await connection.execute(select(s.notices).where(
+            _N.digest == digest,
+            _N.state.in_([NoticeState.ACTIVE, NoticeState.AWAITING_APPROVAL]),
+        ).limit(1))).first()
+        return _notice(row) if row else None
+
+    async def said(self, digest: str) -> int:
+        """How often the same wish has been sent in before."""
+        query = select(func.count()).select_from(s.notices).where(_N.digest == digest)
+        async with self.db.read() as connection:
+            return int((await connection.execute(query)).scalar_one())
+
+    async def _one(self, where: Any) -> Notice | None:
+        async with self.db.read() as connection:
+            row = (await connection.execute(select(s.notices).where(where))).first()
+        return _notice(row) if row else None
+
+    async def listed(self, *, before: int | None = None, limit: int = 100) -> list[Notice]:
+        """Newest first, with ids below *before*."""
+        query = select(s.notices).order_by(_N.id.desc()).limit(limit)
+        if before is not None:
+            query = query.where(_N.id < before)
+        return await self._all(query)
+
+    async def to_plan(self) -> list[Notice]:
+        """Active ones with people still to be planned for, oldest first."""
+        return await self._all(select(s.notices).where(
+            _N.state == NoticeState.ACTIVE, _N.plan_state == "todo"
+        ).order_by(_N.id))
+
+    async def over(self, now: int) -> list[Notice]:
+        """Undecided or active ones whose time is up at *now* (UTC ms)."""
+        return await self._all(select(s.notices).where(
+            _N.state.in_([NoticeState.ACTIVE, NoticeState.AWAITING_APPROVAL]),
+            _N.valid_until <= now,
+        ))
+
+    async def unswept(self) -> list[Notice]:
+        """Those that are over and may have deliveries in no end state."""
+        return await self._all(select(s.notices).where(
+            _N.state.in_([NoticeState.STOPPED, NoticeState.ENDED]), _N.plan_state != "closed"
+        ))
+
+    async def _all(self, query: Any) -> list[Notice]:
+        async with self.db.read() as connection:
+            return [_notice(row) for row in await connection.execute(query)]
+
+    async def held(self, connection: AsyncConnection, notice_id: int) -> Notice | None:
+        """The row, and nobody changes it until the caller's transaction ends."""
+        query = select(s.notices).where(_N.id == notice_id).with_for_update()
+        row = (await connection.execute(query)).first()
+        return _notice(row) if row else None
+
+    async def change_if(
+        self, connection: AsyncConnection, notice_id: int, states: Sequence[NoticeState],
+        **values: Any,
+    ) -> bool:
+        """Set columns only while it is in one of *states*; whether it was."""
+        result = await connection.execute(
+            update(s.notices).where(_N.id == notice_id, _N.state.in_(states)).values(**values)
+        )
+        return bool(result.rowcount)
+
+    async def progress(
+        self, connection: AsyncConnection, notice: Notice, *, cursor: int,
+        turns: Mapping[str, int], done: bool, mark: int | None = None,
+    ) -> None:
+        """How far planning got; *mark* is that of the people as a pass begins."""
+        values: dict[str, Any] = {
+            "plan_cursor": 0 if done else cursor, "plan_turns": json.dumps(dict(turns)),
+            "plan_state": "done" if done else "todo",
+        }
+        if mark is not None:
+            values["sweep_mark"] = mark
+        if done:
+            values["contact_mark"] = notice.sweep_mark if mark is None else mark
+        await connection.execute(update(s.notices).where(_N.id == notice.id).values(**values))
+
+    async def newcomers(self, *, mark: int) -> None:
+        """A welcome is for whoever registers while it lasts, too."""
+        async with self.db.write() as connection:
+            await connection.execute(update(s.notices).where(
+                _N.kind == Kind.WELCOME, _N.state == NoticeState.ACTIVE, _N.plan_state == "done",
+                _N.contact_mark < mark,
+            ).values(plan_state="todo", plan_cursor=0))
+
+    async def concerned(
+        self, wish: Wish, chain: Sequence[int], contact_ids: Sequence[int]
+    ) -> set[int]:
+        """Which of these people the kind is for: a welcome is for who consented and never had one,
+        recovery and survey for whom the alerts in *chain* were planned.
+        """
+        if wish.kind is Kind.PREPAREDNESS:
+            return set(contact_ids)
+        person = s.delivery_people.c
+        if wish.kind is Kind.WELCOME:
+            had = exists().where(
+                person.contact_id == s.contacts.c.id, _D.id == person.delivery_id,
+                _D.kind == Kind.WELCOME,
+                or_(_D.accepted_at.is_not(None), _D.state.not_in(list(ENDED))),
+            )
+            query = select(s.contacts.c.id).where(
+                s.contacts.c.id.in_(list(contact_ids)), s.contacts.c.consent == "consent", ~had
+            )
+        else:
+            query = select(person.contact_id).join(
+                s.deliveries, _D.id == person.delivery_id
+            ).where(
+                person.contact_id.in_(list(contact_ids)), _D.purpose.in_(_TOLD),
+                (_D.alert_id + 0).in_(list(chain)),
+            )
+        async with self.db.read() as connection:
+            return {row[0] for row in await connection.execute(query)}
+
+    async def failed(self, now: int, *, limit: int = 200) -> list[Failed]:
+        """Ways of active notices that ended in vain; who has another one gets it."""
+        query = select(*[_D[name] for name in (
+            "id", "alert_id", "contact_id", "position", "purpose", "channel", "transport", "kind",
+            "state", "reason", "priority", "round", "community_id",
+        )]).join(s.notices, _N.id == -_D.alert_id).where(
+            _D.state.in_([State.FAILED, State.UNDELIVERED, State.OPTED_OUT]), _D.due_at <= now,
+            _N.state == NoticeState.ACTIVE,
+        ).order_by(_D.id).limit(limit)
+        async with self.db.read() as connection:
+            return [
+                Failed(**{**row._asdict(), "state": State(row.state)})
+                for row in await connection.execute(query)
+            ]
+
+    async def by_id(self, notice_id: int) -> Notice | None:
+        """By row id."""
+        return await self._one(_N.id == notice_id)
+
+    async def grave(self) -> list[Grave]:
+        """The active Severe and Extreme alerts and what lies around them, no endings."""
+        a = s.alerts.c
+        query = select(a.public_id, a.south, a.west, a.north, a.east).where(
+            a.state == AlertState.ACTIVE, a.grave, a.kind.in_([Kind.WARNING, Kind.UPDATE])
+        )
+        async with self.db.read() as connection:
+            return [
+                Grave(public_id=row.public_id, box=_box(row))
+                for row in await connection.execute(query)
+            ]
+
+    async def going(self, now: int, zone: tzinfo) -> dict[int, int]:
+        """What may be sent at *now* (UTC ms), and until when: as alerts are, by ``alert_id``."""
+        active = await self._all(select(s.notices).where(
+            _N.state == NoticeState.ACTIVE, _N.valid_until > now
+        ))
+        if not active:
+            return {}
+        grave, minute = await self.grave(), _minute(now, zone)
+        return {
+            subject(n.id): min(n.valid_until, now + n.wish.hours.left(minute) * 60_000)
+            for n in active
+            if why_waiting(n.box, n.wish.hours, grave, minute=minute) is None
+        }
+
+    async def waiting(
+        self, notice: Notice, now: int, zone: tzinfo
+    ) -> tuple[Waiting, str] | None:
+        """Why an active notice sends nothing at *now*, and for which alert; None if it does."""
+        if notice.state is not NoticeState.ACTIVE:
+            return None
+        return why_waiting(
+            notice.box, notice.wish.hours, await self.grave(), minute=_minute(now, zone)
+        )
+
+
+def _minute(now: int, zone: tzinfo) -> int:
+    local = datetime.fromtimestamp(now / 1000, zone)
+    return local.hour * 60 + local.minute
