@@ -3,25 +3,24 @@
 from collections.abc import Mapping
 from typing import Any
 
-from channels._twilio import Account, Form
+from channels._twilio import Routes, routes
 from dispatcher.domain.delivery import Claimed, Outcome
 
 
 class Sms:
-    """Sends texts from one number or messaging service (``MG...``)."""
+    """Sends texts from numbers or messaging services (``MG...``)."""
 
-    def __init__(self, account: Account, *, sender: str, public_url: str) -> None:
-        self._account = account
-        self._form = Form(sender=sender, public_url=public_url)
+    def __init__(self, routes: Routes) -> None:
+        self._routes = routes
 
     async def send(self, claimed: Claimed) -> Outcome:
         """Post the text once; never raises."""
-        form = self._form.of(claimed)
-        return await self._account.send(claimed, form, sender=self._form.sender)
+        return await self._routes.of(claimed).send(claimed)
 
 
 def build(options: Mapping[str, Any]) -> Sms:
-    """From ``account``, ``sender`` and ``public_url`` (where callbacks go)."""
-    return Sms(
-        options["account"], sender=options["sender"], public_url=options["public_url"]
-    )
+    """From ``public_url`` (where callbacks go) and ``account``, ``sender`` or several ``routes``.
+
+    A route is (key of the sender, account, sender); the first is taken for what names none.
+    """
+    return Sms(routes(options))

@@ -3,19 +3,16 @@
 from collections.abc import Mapping
 from typing import Any
 
-from channels._twilio import Account, Form
+from channels._twilio import Routes, routes
 from dispatcher.domain.delivery import Claimed, Outcome, Verdict
 
 
 class WhatsApp:
-    """Sends approved content from one number, given with or without ``whatsapp:``."""
+    """Sends approved content from numbers given with or without ``whatsapp:``."""
 
-    def __init__(self, account: Account, *, sender: str, public_url: str) -> None:
-        self._account = account
-        self._form = Form(
-            sender=sender, public_url=public_url, prefix="whatsapp:", approved=True
-        )
-        self._free = Form(sender=sender, public_url=public_url, prefix="whatsapp:")
+    def __init__(self, *, approved: Routes, free: Routes) -> None:
+        self._approved = approved
+        self._free = free
 
     async def send(self, claimed: Claimed) -> Outcome:
         """Post the approved content once; without any, refuse before asking. Never raises.
@@ -25,20 +22,20 @@ class WhatsApp:
         free text; an answer (it has no alert) is claimed within an hour of what it answers.
         """
         if claimed.alert_id is None and claimed.ends_at is not None:
-            form = self._free.of(claimed)
-            return await self._account.send(claimed, form, sender=self._free.sender)
+            return await self._free.of(claimed).send(claimed)
+        route = self._approved.of(claimed)
         if not claimed.content_sid:
             return Outcome(
                 delivery_id=claimed.delivery_id, attempt=claimed.attempt, verdict=Verdict.REFUSED,
-                at=self._account.now(), reason="no-approved-content", other_way=True,
-                sender=self._form.sender,
+                at=route.account.now(), reason="no-approved-content", other_way=True,
+                sender=route.form.sender,
             )
-        form = self._form.of(claimed)
-        return await self._account.send(claimed, form, sender=self._form.sender)
+        return await route.send(claimed)
 
 
 def build(options: Mapping[str, Any]) -> WhatsApp:
-    """From ``account``, ``sender`` and ``public_url`` (where callbacks go)."""
+    """From ``public_url`` (where callbacks go) and ``account``, ``sender`` or ``routes``."""
     return WhatsApp(
-        options["account"], sender=options["sender"], public_url=options["public_url"]
+        approved=routes(options, prefix="whatsapp:", approved=True),
+        free=routes(options, prefix="whatsapp:"),
     )

@@ -2,11 +2,11 @@
 
 import json
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
 from typing import Any
 
-import structlog
 from aiohttp import (
     ClientError,
     ClientSession,
@@ -19,10 +19,9 @@ from yarl import URL
 
 from channels._twilio.circuit import Circuit, Pass
 from channels._twilio.errors import ErrorClass, after_failure, error_class
+from channels._twilio.window import Window
 from channels._twilio.wire import Answer, Lost, NotSent, Wire
 from dispatcher.domain.delivery import Claimed, Outcome, Verdict
-
-log = structlog.get_logger(__name__)
 
 _TIMEOUT = ClientTimeout(total=10, connect=5, sock_connect=5)
 _LONGEST_RETRY_AFTER = 300.0  # seconds; more than that is no hint but a closed door
@@ -30,6 +29,7 @@ _TOO_MANY = "20429"
 # Nothing is wrong with the message: it waits while the operator puts the account right.
 _ACCOUNT_FAULTS = frozenset({"20003", "20005"})
 _UNREACHED = frozenset({"connect-timeout", "connection-refused"})
+_LONGEST_WAIT = 0.6  # of the lease; whoever waited longer for a place is put back
 
 
 def open_session(connections: int = 256) -> ClientSession:
@@ -55,6 +55,7 @@ class Account:
         root = f"{api_url.rstrip('/')}/2010-04-01/Accounts/{account_sid}"
         self.now = now
         self.circuit = circuit or Circuit()
+        self.window = Window()
         self._api_url = api_url.rstrip("/")
         self._root = root
         self._messages = f"{root}/Messages.json"
@@ -75,6 +76,10 @@ class Account:
         """Whether it makes sense to claim anything for this account now (UTC ms)."""
         return self.circuit.room(now) != 0
 
+    def room(self, now: int) -> int | None:
+        """How many may be claimed now (UTC ms); None for no limit of the circuit's."""
+        return self.circuit.room(now)
+
     @property
     def open_until(self) -> int | None:
         """UTC ms until which nothing is tried; None while all is well."""
@@ -82,15 +87,36 @@ class Account:
 
     async def send(self, claimed: Claimed, form: bytes, *, sender: str) -> Outcome:
         """Post *form* once and say what is known; never raises and never repeats."""
-        given = self.circuit.ask(self.now())
+        begun, refused = self.now(), None
+        await self.window.enter()
+        try:
+            now = self.now()
+            if now - begun > (claimed.lease_until - begun) * _LONGEST_WAIT:
+                return self._outcome(claimed, Verdict.NOT_STARTED, "", sender)
+            outcome = await self._guarded(claimed, form, sender, now)
+            refused = outcome.reason == _TOO_MANY
+        finally:
+            self.window.leave(refused=refused)
+        if refused and self.window.crowded:
+            return replace(outcome, slower=True)
+        return outcome
+
+    async def _guarded(
+        self, claimed: Claimed, form: bytes, sender: str, now: int
+    ) -> Outcome:
+        given = self.circuit.ask(now)
         if given is Pass.NO:
             return self._outcome(claimed, Verdict.NEVER_PROCESSED, "circuit-open", sender)
         well: bool | None = None
         try:
             outcome = await self._post(claimed, form, sender)
-            well = outcome.verdict is not Verdict.UNKNOWN and outcome.reason not in _UNREACHED
+            now = outcome.at
+            well = (
+                outcome.verdict is not Verdict.UNKNOWN and outcome.reason not in _UNREACHED
+                and outcome.reason not in _ACCOUNT_FAULTS
+            )
         finally:
-            self.circuit.record(given, well=well, now=self.now())
+            self.circuit.record(given, well=well, now=now)
         return outcome
 
     async def _post(self, claimed: Claimed, form: bytes, sender: str) -> Outcome:
@@ -117,16 +143,17 @@ class Account:
         if status == 429:
             wait = retry_after(answer.headers.get("retry-after", ""), now=self.now())
             return self._outcome(
-                claimed, Verdict.NEVER_PROCESSED, code or _TOO_MANY, sender, retry_after=wait
+                claimed, Verdict.NEVER_PROCESSED, code or _TOO_MANY, sender, retry_after=wait,
+                slower=code not in ("", _TOO_MANY),
             )
         return self._refused(claimed, code or f"http-{status}", sender)
 
     def _refused(self, claimed: Claimed, code: str, sender: str) -> Outcome:
         after = after_failure(code)
-        if after.operator:
-            log.error("account.refused", code=code, delivery_id=claimed.delivery_id)
         if error_class(code) is ErrorClass.RETRY or code in _ACCOUNT_FAULTS:
-            return self._outcome(claimed, Verdict.NEVER_PROCESSED, code, sender)
+            return self._outcome(
+                claimed, Verdict.NEVER_PROCESSED, code, sender, slower=after.slower
+            )
         return self._outcome(
             claimed, Verdict.REFUSED, code, sender,
             opted_out=after.opted_out, other_way=after.other_way,
@@ -164,6 +191,30 @@ class Account:
         status, _ = await self.get("/Messages.json", {"PageSize": "1"}, seconds=3)
         return status == 200
 
+    async def redact(self, provider_id: str) -> int:
+        """Have the text of one message forgotten; the HTTP status, 0 without an answer."""
+        try:
+            async with self._http().post(
+                f"{self._root}/Messages/{provider_id}.json", data={"Body": ""},
+                headers=self._reading, allow_redirects=False,
+            ) as answer:
+                return answer.status
+        except (ClientError, OSError):
+            return 0
+
+    async def their_time(self) -> float | None:
+        """Seconds since 1970 by the provider's ``Date`` (RFC 9110 section 6.6.1); None if unknown.
+
+        The answer may be 3 s old.
+        """
+        try:
+            async with self._http().head(
+                self._api_url, timeout=ClientTimeout(total=3), allow_redirects=False
+            ) as answer:
+                return parsedate_to_datetime(answer.headers.get("Date", "")).timestamp()
+        except (ClientError, OSError, ValueError, TypeError, IndexError):
+            return None
+
     async def close(self) -> None:
         """Close the connections; a later ``send`` opens new ones."""
         if self._wire is not None:
@@ -191,7 +242,7 @@ def retry_after(header: str, *, now: int) -> float | None:
 
 def _json(body: bytes) -> Mapping[str, Any]:
     try:
-        value = json.loads(body)
+        value = json.loads(str(body, "utf-8"))
     except ValueError:
         return {}
     return value if isinstance(value, dict) else {}

@@ -20,7 +20,9 @@ class AfterFailure:
 
     *retry*: the same way may be tried again later; *once*: a single time only. *other_way*:
     another channel may work. *opted_out*: the person has said stop on this way. *operator*:
-    somebody has to change the account or the templates, or every further message fails alike.
+    somebody has to change the account, the sender or the templates, or every further message
+    fails alike. *slower*: our sender's rate is used up, so that the same words may go again
+    later, also where this became known only after the message had been taken.
     """
 
     retry: bool = False
@@ -28,6 +30,7 @@ class AfterFailure:
     other_way: bool = False
     opted_out: bool = False
     operator: bool = False
+    slower: bool = False
 
 
 _BAD_CONTACT = {
@@ -71,11 +74,14 @@ _NO_RETRY = {
 _OPERATOR = {
     "20003": "Twilio does not accept our account name and token; correct the settings.",
     "20005": "The Twilio account is not active; ask Twilio to activate it.",
+    "21212": "Our sender is no number that Twilio knows; correct TOCSIN_TWILIO__SMS_FROM.",
     "21408": "The account may not send to this country; allow it in Twilio's permissions.",
     "21602": "The message had no text; report this fault to whoever runs this service.",
     "21606": "Our sender cannot send text messages to this number; check the sender in Twilio.",
     "21609": "Twilio does not accept our callback address; set TOCSIN_PUBLIC_URL to a public one.",
     "21617": "The text is longer than Twilio takes (1,600 characters); shorten the template.",
+    "21659": "Our sender does not belong to this Twilio account; correct the settings.",
+    "21660": "Our sender belongs to another Twilio account; correct the settings.",
     "21656": "The variables do not fit the approved content; correct whatsapp.toml.",
     "21703": "The messaging service has no sender for this country; add one in Twilio.",
     "30002": "The Twilio account is suspended; ask Twilio why.",
@@ -87,6 +93,7 @@ _OPERATOR = {
     "30032": "The toll-free sender is not verified; finish the verification with Twilio.",
     "30034": "The US sender is not registered; finish the registration with Twilio.",
     "63007": "Twilio knows no such WhatsApp sender; correct the settings.",
+    "63013": "WhatsApp's rules forbid this content; correct whatsapp.toml.",
     "63016": "WhatsApp wants approved content for this message; add it to whatsapp.toml.",
     "63027": "The approved content does not exist in this language; correct whatsapp.toml.",
     "63028": "The approved content wants another number of variables; correct whatsapp.toml.",
@@ -120,6 +127,10 @@ _SENTENCES = {
 }
 _STOP = "21610"  # the person's own word; every other block is the network's or WhatsApp's
 _ONCE = frozenset({"30008"})
+# The rate of our own sender, at Twilio, the network or WhatsApp.
+_SLOWER = frozenset({"21611", "30001", "30017", "30022", "63017", "63018"})
+# Retried like others, but somebody should ask for a higher rate or look at the account.
+_TOLD = frozenset({"30450", "63018"})
 _MAYBE_ARRIVED = frozenset({"30410"})
 
 
@@ -141,7 +152,8 @@ def after_failure(code: str) -> AfterFailure:
         once=code in _ONCE,
         other_way=code not in _MAYBE_ARRIVED,
         opted_out=code == _STOP,
-        operator=kind is ErrorClass.OPERATOR,
+        operator=kind is ErrorClass.OPERATOR or code in _TOLD,
+        slower=code in _SLOWER,
     )
 
 

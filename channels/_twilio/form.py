@@ -49,7 +49,7 @@ class Form:
         to = _prefixed(claimed.to, self._prefix)
         validity = "" if self._prefix else f"&ValidityPeriod={_validity(claimed.valid_for)}"
         return (
-            f"To={quote_plus(to)}{self._callback}{claimed.delivery_id}{_ATTEMPT}{claimed.attempt}"
+            f"To={_quoted(to)}{self._callback}{claimed.delivery_id}{_ATTEMPT}{claimed.attempt}"
             f"{_RETRIES}{validity}&{self._shared(claimed)}"
         ).encode("ascii")
 
@@ -81,6 +81,14 @@ class Form:
         if not claimed.content_variables:
             return content
         return f"{content}&ContentVariables={quote_plus(claimed.content_variables)}"
+
+
+def _quoted(to: str) -> str:
+    plain = to[1:]
+    # As nearly all are; a quarter of what quoting costs.
+    if to[:1] == "+" and plain.isdigit() and plain.isascii():
+        return f"%2B{plain}"
+    return quote_plus(to)
 
 
 def _prefixed(number: str, prefix: str) -> str:

@@ -1,6 +1,7 @@
 """Asking the provider afterwards: is this message in its list, and what became of it."""
 
 from collections.abc import Awaitable, Callable, Iterable, Mapping, Sequence
+from dataclasses import replace
 from datetime import UTC
 from email.utils import parsedate_to_datetime
 from typing import Any
@@ -8,7 +9,8 @@ from typing import Any
 from channels._twilio.account import Account
 from dispatcher.domain.delivery import Claimed, Outcome, Verdict
 
-_EARLIER = 5_000  # ms; the two clocks differ, and Twilio cuts its times to whole seconds
+# ms; the two clocks may differ by what we tolerate, and Twilio cuts its times to whole seconds.
+_EARLIER = 60_000
 _PAGE_SIZE = "100"
 _PREFIX = {"whatsapp": "whatsapp:"}
 
@@ -19,16 +21,19 @@ Known = Callable[[Sequence[str]], Awaitable[set[str]]]
 class Lookup:
     """Finds messages whose answer was lost, and their present status.
 
-    *senders* names our sender per transport (a number or a ``MG...`` service). *pool* are the
-    numbers of the service, for lists that do not say which service a message came from.
+    *senders* names our senders per transport (numbers or ``MG...`` services, or only one). *pool*
+    are the numbers of a service, for lists that do not say which service a message came from.
     """
 
     def __init__(
-        self, account: Account, *, senders: Mapping[str, str], known: Known,
+        self, account: Account, *, senders: Mapping[str, str | Sequence[str]], known: Known,
         pool: Iterable[str] = (), pages: int = 5,
     ) -> None:
         self._account = account
-        self._senders = senders
+        self._senders = {
+            way: (given,) if isinstance(given, str) else tuple(given)
+            for way, given in senders.items()
+        }
         self._known = known
         self._pool = frozenset(pool)
         self._pages = pages
@@ -67,25 +72,34 @@ class Lookup:
     ) -> list[str]:
         """Ids of messages that may be this one, those with the same words and the oldest first.
 
-        Approved content may come back in the provider's own words, so there time and people count.
+        Approved content may come back in the provider's own words, and what was redacted in none:
+        there time and people count.
         """
         found = [
             (not same, created, str(m["sid"])) for m in messages
             if isinstance(m, dict) and m.get("sid") and m.get("to") == to
             and (created := _created(m)) is not None and created >= since - _EARLIER
             and self._ours(claimed, m)
-            and ((same := _same_words(claimed, m)) or claimed.content_sid)
+            and ((same := _same_words(claimed, m)) or claimed.content_sid or not m.get("body"))
         ]
         return [sid for _, _, sid in sorted(found)]
 
     def _ours(self, claimed: Claimed, message: Mapping[str, Any]) -> bool:
-        way = claimed.transport or claimed.channel
-        sender = self._senders[way]
+        """Whether it came from the sender that this was claimed for, or from any of ours."""
         number = message.get("from") or ""
-        if not sender.startswith("MG"):
-            return bool(number) and _bare(number) == _bare(sender)
         service = message.get("messaging_service_sid")
-        return service == sender or (not service and number in self._pool)
+        for sender in self._from(claimed):
+            if not sender.startswith("MG"):
+                if number and _bare(number) == _bare(sender):
+                    return True
+            elif service == sender or (not service and number in self._pool):
+                return True
+        return False
+
+    def _from(self, claimed: Claimed) -> tuple[str, ...]:
+        senders = self._senders[claimed.transport or claimed.channel]
+        own = tuple(s for s in senders if claimed.sent_by.endswith(f"/{s}"))
+        return own or senders
 
     async def _first_unknown(self, sids: list[str]) -> str:
         ours = await self._known(sids) if sids else set()
@@ -97,10 +111,10 @@ class Lookup:
         return Outcome(
             delivery_id=claimed.delivery_id, attempt=claimed.attempt, verdict=verdict,
             at=self._account.now(), reason=reason, provider_id=provider_id,
-            sender=self._senders[claimed.transport or claimed.channel],
+            sender=self._from(claimed)[0],
         )
 
-    async def status(self, provider_id: str) -> tuple[str, str]:
+    async def status(self, provider_id: str, *, sent_by: str = "") -> tuple[str, str]:
         """(status word, error code) of one message now; ("", reason) if it could not be learnt."""
         status, message = await self._account.get(f"/Messages/{provider_id}.json")
         word = message.get("status")
@@ -113,12 +127,75 @@ class Lookup:
         return await self._account.reachable()
 
 
+class Lookups:
+    """One look-up for each account, by its key: each message is asked about where it was sent."""
+
+    def __init__(self, lookups: Mapping[str, Lookup]) -> None:
+        self._lookups = dict(lookups)
+
+    async def find(self, claimed: Claimed, *, since: int) -> Outcome | None:
+        """As :meth:`Lookup.find`; an account that is no longer in the settings proves nothing."""
+        lookup = self._of(claimed.sent_by)
+        if lookup is not None:
+            return await lookup.find(claimed, since=since)
+        return Outcome(
+            delivery_id=claimed.delivery_id, attempt=claimed.attempt, verdict=Verdict.UNKNOWN,
+            at=since, reason="lookup-failed",
+        )
+
+    async def status(self, provider_id: str, *, sent_by: str = "") -> tuple[str, str]:
+        """As :meth:`Lookup.status`."""
+        lookup = self._of(sent_by)
+        return ("", "lookup-failed") if lookup is None else await lookup.status(provider_id)
+
+    async def reachable(self) -> bool:
+        """Whether any account answers within 3 s."""
+        for lookup in self._lookups.values():
+            if await lookup.reachable():
+                return True
+        return False
+
+    def _of(self, sent_by: str) -> Lookup | None:
+        if not sent_by:
+            return next(iter(self._lookups.values()))
+        return self._lookups.get(sent_by.partition("/")[0])
+
+
+class Everywhere:
+    """Looks for a message at every account and sender, where nobody knows which one had it."""
+
+    def __init__(self, lookups: Mapping[str, Lookup]) -> None:
+        self._lookups = list(lookups.values())
+
+    async def find(self, claimed: Claimed, *, since: int) -> Outcome | None:
+        """The first that has it or cannot tell; None if it is nowhere."""
+        for lookup in self._lookups:
+            found = await lookup.find(replace(claimed, sent_by=""), since=since)
+            if found is not None:
+                return found
+        return None
+
+    async def status(self, provider_id: str, *, sent_by: str = "") -> tuple[str, str]:
+        """As the first account that knows this message has it."""
+        for lookup in self._lookups:
+            word, code = await lookup.status(provider_id)
+            if word:
+                return word, code
+        return "", "lookup-failed"
+
+
 def _bare(number: str) -> str:
     return number.removeprefix("whatsapp:")
 
 
 def _same_words(claimed: Claimed, message: Mapping[str, Any]) -> bool:
-    return " ".join(str(message.get("body") or "").split()) == " ".join(claimed.text.split())
+    theirs = " ".join(str(message.get("body") or "").split())
+    ours = " ".join(claimed.text.split())
+    if theirs == ours or not claimed.link:
+        return theirs == ours
+    # The same words with another link: a row that a restored backup has forgotten.
+    before, _, after = ours.partition(claimed.link)
+    return len(theirs) == len(ours) and theirs.startswith(before) and theirs.endswith(after)
 
 
 def _created(message: Mapping[str, Any]) -> int | None:

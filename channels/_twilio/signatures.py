@@ -11,15 +11,15 @@ _ODD = frozenset("@[]?#;\\ \t\r\n")  # leave such hosts to the slow and exact wa
 
 
 class Signatures:
-    """Checks what was signed with one account's token.
+    """Checks what was signed with an account's token, ours or the second account's.
 
     Equal to ``twilio.request_validator.RequestValidator`` (HMAC-SHA1 over the public address and
     the sorted fields, with and without the port), but it never raises and compares in constant
     time.
     """
 
-    def __init__(self, auth_token: str) -> None:
-        self._key = auth_token.encode("utf-8")
+    def __init__(self, *auth_tokens: str) -> None:
+        self._keys = [token.encode("utf-8") for token in auth_tokens]
 
     def signature_ok(
         self, url: str, params: Mapping[str, str] | str | bytes, signature: str
@@ -45,11 +45,13 @@ class Signatures:
             fields = _fields(params)
         given = signature.encode("utf-8")
         return any(
-            hmac.compare_digest(self._sign(variant + fields), given) for variant in _variants(url)
+            hmac.compare_digest(_signed(key, variant + fields), given)
+            for variant in _variants(url) for key in self._keys
         )
 
-    def _sign(self, text: str) -> bytes:
-        return base64.b64encode(hmac.digest(self._key, text.encode("utf-8"), "sha1"))
+
+def _signed(key: bytes, text: str) -> bytes:
+    return base64.b64encode(hmac.digest(key, text.encode("utf-8"), "sha1"))
 
 
 def _fields(params: Mapping[str, str]) -> str:

@@ -18,6 +18,7 @@ ANSWER_SECONDS = 10.0  # from the first byte of the request to the last of the a
 # Shorter than the provider keeps it: a POST on a connection just closed ends as unknown.
 _IDLE_SECONDS = 10.0
 _LONGEST_ANSWER = 1_000_000  # bytes
+_SIZED = frozenset({"content-length", "transfer-encoding"})
 
 
 class NotSent(Exception):
@@ -38,11 +39,16 @@ class Lost(Exception):
 
 @dataclass(slots=True)
 class Answer:
-    """Status, headers by lower-case name, and body of one answer."""
+    """Status, headers and body of one answer."""
 
     status: int = 0
-    headers: dict[str, str] = field(default_factory=dict)
+    head: list[tuple[bytes, bytes]] = field(default_factory=list)
     body: bytes = b""
+
+    @property
+    def headers(self) -> dict[str, str]:
+        """Read anew at every call: hardly any answer's headers are looked at."""
+        return {n.decode("latin-1").lower(): v.decode("latin-1") for n, v in self.head}
 
 
 class Wire:
@@ -71,17 +77,25 @@ class Wire:
         ).encode("ascii")
         self._idle: list[_Line] = []
         self._open: set[_Line] = set()
+        # When each answer is late, the first first: one alarm for all of them.
+        self._late_at: dict[_Line, float] = {}
+        self._alarm: asyncio.TimerHandle | None = None
 
     async def post(self, body: bytes) -> Answer:
         """Send *body* once; raises ``NotSent`` or ``Lost``."""
         line = self._kept() or await self._connected()
+        loop = line.loop
         try:
-            answer = await line.ask(
-                b"%b%d\r\n\r\n%b" % (self._head, len(body), body), self._answer_seconds
-            )
+            waiting = line.ask(b"%b%d\r\n\r\n%b" % (self._head, len(body), body))
+            self._late_at[line] = loop.time() + self._answer_seconds
+            if self._alarm is None:
+                self._alarm = loop.call_later(self._answer_seconds, self._ring, loop)
+            answer = await waiting
         except BaseException:
             line.drop()
             raise
+        finally:
+            self._late_at.pop(line, None)
         if line.reusable:
             line.idle_since = monotonic()
             self._idle.append(line)
@@ -89,11 +103,24 @@ class Wire:
             line.drop()
         return answer
 
+    def _ring(self, loop: asyncio.AbstractEventLoop) -> None:
+        """Give up on the answers that are late by now, and look again when the next one is."""
+        now, self._alarm = loop.time(), None
+        for line, late_at in list(self._late_at.items()):
+            if late_at > now:
+                self._alarm = loop.call_at(late_at, self._ring, loop)
+                return
+            del self._late_at[line]
+            line.fail("timeout")
+
     def close(self) -> None:
         """Drop all connections; a later ``post`` makes new ones."""
         for line in list(self._open):
             line.drop()
         self._idle.clear()
+        if self._alarm is not None:
+            self._alarm.cancel()
+            self._alarm = None
 
     def _kept(self) -> "_Line | None":
         oldest = monotonic() - _IDLE_SECONDS
@@ -127,7 +154,7 @@ class _Line(asyncio.Protocol):
         self, loop: asyncio.AbstractEventLoop, gone: Callable[["_Line"], None]
     ) -> None:
         self.idle_since = 0.0
-        self._loop = loop
+        self.loop = loop
         self._gone = gone
         self._transport: asyncio.Transport | None = None
         self._waiting: asyncio.Future[Answer] | None = None
@@ -143,19 +170,14 @@ class _Line(asyncio.Protocol):
         """Whether another request may go out on it."""
         return self._keep and self._transport is not None and not self._transport.is_closing()
 
-    async def ask(self, request: bytes, seconds: float) -> Answer:
-        """Write *request* and wait for its whole answer."""
+    def ask(self, request: bytes) -> asyncio.Future[Answer]:
+        """Write *request*; its whole answer is to come."""
         if self._transport is None or self._transport.is_closing():
             raise Lost("connection-lost")
         self._size, self._keep = 0, False
-        self._waiting = self._loop.create_future()
-        late = self._loop.call_later(seconds, self._fail, "timeout")
+        self._waiting = self.loop.create_future()
         self._transport.write(request)
-        try:
-            return await self._waiting
-        finally:
-            late.cancel()
-            self._waiting = None
+        return self._waiting
 
     def drop(self) -> None:
         """Close at once."""
@@ -163,7 +185,8 @@ class _Line(asyncio.Protocol):
         if self._transport is not None:
             self._transport.abort()
 
-    def _fail(self, reason: str) -> None:
+    def fail(self, reason: str) -> None:
+        """No answer that can be read will come."""
         self._keep = False
         if self._waiting is not None and not self._waiting.done():
             self._waiting.set_exception(Lost(reason))
@@ -176,15 +199,15 @@ class _Line(asyncio.Protocol):
 
     def data_received(self, data: bytes) -> None:
         self._size += len(data)
-        if self._waiting is None or self._size > _LONGEST_ANSWER:
+        if self._waiting is None or self._waiting.done() or self._size > _LONGEST_ANSWER:
             # Bytes that nobody asked for: what comes next could be taken for another's answer.
-            self._fail("unreadable-answer")
+            self.fail("unreadable-answer")
             self.drop()
             return
         try:
             self._parser.feed_data(data)
         except (HttpParserError, HttpParserUpgrade):
-            self._fail("unreadable-answer")
+            self.fail("unreadable-answer")
 
     def eof_received(self) -> bool:
         self._keep = False
@@ -192,9 +215,9 @@ class _Line(asyncio.Protocol):
 
     def connection_lost(self, exc: Exception | None) -> None:
         self._transport = None
-        if exc is None and self._until_closed:
+        if exc is None and self._until_closed and not _SIZED.intersection(self._answer.headers):
             self.on_message_complete()  # an answer without a length ends with its connection
-        self._fail("connection-lost")
+        self.fail("connection-lost")
         self._gone(self)
 
     # the parser's side
@@ -205,14 +228,10 @@ class _Line(asyncio.Protocol):
             self._keep = False
 
     def on_header(self, name: bytes, value: bytes) -> None:
-        self._answer.headers[name.decode("latin-1").lower()] = value.decode("latin-1")
+        self._answer.head.append((name, value))
 
     def on_headers_complete(self) -> None:
-        told = self._answer.headers
-        status = self._parser.get_status_code()
-        self._until_closed = status >= 200 and not (
-            "content-length" in told or "transfer-encoding" in told
-        )
+        self._until_closed = self._parser.get_status_code() >= 200
 
     def on_body(self, body: bytes) -> None:
         self._parts.append(body)

@@ -136,8 +136,13 @@ class LocalBudget:
         if bucket is not None:
             bucket.give_back(units, self._monotonic())
 
+    async def share(self, sender: str) -> int:
+        """Per cent of the sender's rate that are in use: less than 100 after a refusal."""
+        bucket = self._buckets.get(sender)
+        return 100 if bucket is None else round(bucket.factor(self._monotonic()) * 100)
+
     async def slow_down(self, sender: str) -> None:
-        """Halve the rate for a second; without a limit of ours there is nothing to halve."""
+        """The provider has refused; without a limit of ours there is nothing to cut."""
         bucket = self._buckets.get(sender)
         if bucket is not None:
             bucket.slow_down(self._monotonic())

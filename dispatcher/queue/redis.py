@@ -147,8 +147,15 @@ class RedisBudget:
         if sender in self._rates and await self._ask(sender, "give_back", units) is None:
             await self._fallback().give_back(sender, units)
 
+    async def share(self, sender: str) -> int:
+        """Per cent of the sender's rate that are in use: less than 100 after a refusal."""
+        if sender not in self._rates:
+            return 100
+        known = await self._ask(sender, "share", 0)
+        return await self._fallback().share(sender) if known is None else known
+
     async def slow_down(self, sender: str) -> None:
-        """Halve the shared rate for a second."""
+        """The provider has refused: all processes use less."""
         if sender in self._rates and await self._ask(sender, "slow_down", 0) is None:
             await self._fallback().slow_down(sender)
 

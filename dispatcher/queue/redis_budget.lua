@@ -7,49 +7,54 @@ if not now then
   now = time[1] + time[2] / 1000000
 end
 
-local kept = redis.call('HMGET', KEYS[1], 'tokens', 'at', 'waiting', 'factor', 'halved', 'quiet')
+local kept = redis.call('HMGET', KEYS[1], 'tokens', 'at', 'waiting', 'peak', 'cut')
 local tokens = tonumber(kept[1]) or 0
 local at = tonumber(kept[2]) or now
 local waiting = kept[3] == '1'
-local factor = tonumber(kept[4]) or 1
-local halved = tonumber(kept[5]) or (now - 1)
-local quiet = tonumber(kept[6]) or (now - 1)
+local peak = tonumber(kept[4]) or 1
+local cut = tonumber(kept[5])
 
 -- A server's clock may jump: then nothing is gained, and no pause grows longer.
-at, halved, quiet = math.min(at, now), math.min(halved, now), math.min(quiet, now)
-local came = (now - at) * rate * factor
-while factor < 1 and now - quiet >= 1 do
-  factor = factor * 2
-  quiet = quiet + 1
+at = math.min(at, now)
+cut = cut and math.min(cut, now)
+
+local function factor(when)
+  if not cut then
+    return 1
+  end
+  local past = math.max(when - cut, 0) - (peak * 0.3 / 0.0001) ^ (1 / 3)
+  return math.min(peak + 0.0001 * past * past * past, 1)
 end
 
 local function full()
-  return math.max(rate * factor, 1) * (waiting and 1.25 or 1)
+  return math.max(rate * factor(now), 1) * (waiting and 1.25 or 1)
 end
-tokens = math.min(tokens + came, full())
+tokens = math.min(tokens + (now - at) * rate * (factor(at) + factor(now)) / 2, full())
 
-local given = 0
+local answer = 0
 if ARGV[1] == 'take' then
   local most = math.max(math.floor(rate), 1)
-  given = math.max(0, math.min(units, math.floor(tokens), most))
-  tokens = tokens - given
-  waiting = given < units
+  answer = math.max(0, math.min(units, math.floor(tokens), most))
+  tokens = tokens - answer
+  waiting = answer < units
 elseif ARGV[1] == 'give_back' then
   waiting = waiting and units <= 0
   tokens = math.min(tokens + units, full())
-else
-  quiet = now
-  if now - halved >= 1 then
-    factor = math.max(factor / 2, 0.125)
-    halved = now
-  end
+elseif ARGV[1] == 'share' then
+  return math.floor(factor(now) * 100 + 0.5)
+elseif not cut or now - cut >= 0.5 then
+  peak = math.max(factor(now), 0.125 / 0.7)
+  cut = now
+  tokens = math.min(tokens, 0)
 end
 
 local function exact(number)
   return string.format('%.9f', number)
 end
 redis.call('HSET', KEYS[1], 'tokens', exact(tokens), 'at', exact(now),
-  'waiting', waiting and '1' or '0', 'factor', factor, 'halved', exact(halved),
-  'quiet', exact(quiet))
+  'waiting', waiting and '1' or '0', 'peak', exact(peak))
+if cut then
+  redis.call('HSET', KEYS[1], 'cut', exact(cut))
+end
 redis.call('EXPIRE', KEYS[1], 3600)
-return given
+return answer

@@ -14,21 +14,27 @@ from dispatcher.domain.limits import Limits
 from dispatcher.domain.record import QuarantineLimits
 from dispatcher.settings.tables import (
     Authority,
+    Clock,
+    LocalFacts,
     Prices,
     Publish,
+    Quiet,
     Review,
     SourceSettings,
     Translation,
-    Twilio,
     Wait,
 )
+from dispatcher.settings.twilio import Twilio
 
 __all__ = [
-    "Authority", "Prices", "Publish", "Review", "SealedSettings", "Settings", "SourceSettings",
-    "Translation", "Twilio", "Wait", "load", "sealed", "shipped",
+    "Authority", "Clock", "Prices", "Publish", "Quiet", "Review", "SealedSettings", "Settings",
+    "SourceSettings", "Translation", "Twilio", "Wait", "load", "sealed", "shipped",
 ]
 
-_PATHS = ("templates_dir", "hazards_file", "actions_file", "whatsapp_templates", "replies_file")
+_PATHS = (
+    "templates_dir", "hazards_file", "actions_file", "plain_file", "whatsapp_templates",
+    "replies_file",
+)
 _HERE = Path(__file__).resolve().parents[1]
 
 
@@ -49,6 +55,7 @@ class Settings(BaseSettings):
     templates_dir: Path = Path()
     hazards_file: Path = Path()
     actions_file: Path = Path()
+    plain_file: Path = Path()
     whatsapp_templates: Path = Path()
     replies_file: Path = Path()
     log_format: Literal["console", "json"] = "console"
@@ -60,9 +67,13 @@ class Settings(BaseSettings):
     host: str = "127.0.0.1"
     port: int = Field(default=8080, ge=0, le=65535)
     twilio: Twilio = Twilio()
+    twilio_second: Twilio = Twilio()
+    quiet: Quiet = Quiet()
     wait: Wait = Wait()
+    clock: Clock = Clock()
     authority: Authority = Authority()
     prices: Prices = Prices()
+    facts: LocalFacts = LocalFacts()
     publish: Publish = Publish()
     review: Review = Review()
     translation: Translation = Translation()
@@ -199,6 +210,8 @@ def _with_paths(settings: Settings) -> Settings:
         if settings.hazards_file == unset else settings.hazards_file,
         "actions_file": config / "actions.toml"
         if settings.actions_file == unset else settings.actions_file,
+        "plain_file": config / "plain.toml"
+        if settings.plain_file == unset else settings.plain_file,
         "whatsapp_templates": config / "whatsapp.toml"
         if settings.whatsapp_templates == unset else settings.whatsapp_templates,
     })

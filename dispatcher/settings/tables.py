@@ -1,13 +1,15 @@
 """The tables of the settings, each checked by itself."""
 
+from datetime import time
 from pathlib import Path
 from typing import Any, Literal
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
-from pydantic import BaseModel, Field, SecretStr, ValidationInfo, field_validator
+from pydantic import BaseModel, Field, ValidationInfo, field_validator
 
 from dispatcher.domain.errors import ConfigFault
 from dispatcher.domain.language import standard
+from dispatcher.domain.quiet import QuietHours
 from dispatcher.domain.source import SignaturePolicy, Source
 from dispatcher.domain.transport import transport_fault
 
@@ -21,18 +23,25 @@ def known_zone(value: str) -> str:
     return value
 
 
-class Twilio(BaseModel, extra="forbid"):
-    """The provider's account; rates of 0 mean no limit of ours."""
+class Quiet(BaseModel, extra="forbid"):
+    """Local wall times between which what is neither Severe nor Extreme waits; none as shipped."""
 
-    account_sid: str = ""
-    auth_token: SecretStr = SecretStr("")
-    api_url: str = "https://api.twilio.com"
-    content_url: str = ""  # of the Content API; empty: Twilio's own, or api_url where that is not
-    sms_from: str = ""
-    whatsapp_from: str = ""
-    sms_segments_per_second: float = Field(default=1, ge=0)
-    whatsapp_messages_per_second: float = Field(default=80, ge=0)
-    connections: int = Field(default=64, ge=1, le=2000)
+    begin: time | None = None
+    end: time | None = None
+
+    @field_validator("end")
+    @classmethod
+    def _both(cls, value: time | None, info: ValidationInfo) -> time | None:
+        begin = info.data.get("begin")
+        if (begin is None) != (value is None) or (begin is not None and begin == value):
+            raise ValueError('needs another begin: both or neither, "22:00" and "07:00"')
+        return value
+
+    def hours(self, zone: str) -> QuietHours | None:
+        """As planning and sending see them; *zone* of people of whom nothing better is known."""
+        if self.begin is None or self.end is None:
+            return None
+        return QuietHours(begin=self.begin, end=self.end, zone=zone or "UTC")
 
 
 class Wait(BaseModel, extra="forbid"):
@@ -52,6 +61,12 @@ class Wait(BaseModel, extra="forbid"):
     reissue: float = Field(default=300, gt=0)
 
 
+class Clock(BaseModel, extra="forbid"):
+    """How many seconds the wall's time may leave monotonic time before it is in doubt."""
+
+    tolerance: float = Field(default=30, gt=0)
+
+
 class Authority(BaseModel, extra="forbid"):
     """Who warns, as said in messages; empty means: as the alert says."""
 
@@ -66,6 +81,12 @@ class Authority(BaseModel, extra="forbid"):
     @classmethod
     def _knownknown_zone(cls, value: str) -> str:
         return known_zone(value) if value else value
+
+
+class LocalFacts(BaseModel, extra="forbid"):
+    """For how many days a local fact is told once it was confirmed."""
+
+    max_age_days: int = Field(default=400, ge=1, le=3650)
 
 
 class Prices(BaseModel, extra="forbid"):

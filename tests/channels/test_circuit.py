@@ -106,7 +106,7 @@ async def test_an_account_stops_asking_and_starts_again(standin, account_at, cla
     assert account.available(now)
 
 
-@pytest.mark.parametrize(("status", "code"), [(429, 20429), (400, 21211), (401, 20003)])
+@pytest.mark.parametrize(("status", "code"), [(429, 20429), (400, 21211), (400, 21606)])
 async def test_a_clear_answer_is_no_failure_of_the_provider(
     standin, account_at, claimed, status, code
 ):
@@ -126,4 +126,17 @@ async def test_a_provider_that_is_not_there_opens_it_too(dead_url, account_at, c
     for _ in range(2):
         await channel.send(claimed())
 
+    assert not account.available(NOW)
+
+
+@pytest.mark.parametrize("code", [20003, 20005])
+async def test_an_account_that_is_closed_to_us_opens_it(standin, account_at, claimed, code):
+    """Every further message fails alike, and a second account may take over."""
+    account = account_at(standin.url, circuit=Circuit(in_a_row=2))
+    channel = sms.build({"account": account, "sender": "+1555", "public_url": "https://t.example"})
+    standin.status, standin.body = 401, {"code": code}
+    outcomes = [await channel.send(claimed()) for _ in range(3)]
+
+    assert {o.verdict for o in outcomes} == {Verdict.NEVER_PROCESSED}
+    assert outcomes[-1].reason == "circuit-open"
     assert not account.available(NOW)

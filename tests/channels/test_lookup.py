@@ -39,8 +39,8 @@ def lookup_of(standin, account_at):
 
 @pytest.mark.parametrize(("message", "there"), [
     pytest.param(listed(), True, id="ours"),
-    pytest.param(listed(ago=4), True, id="clocks-differ"),
-    pytest.param(listed(ago=6), False, id="too-old"),
+    pytest.param(listed(ago=45), True, id="clocks-differ"),
+    pytest.param(listed(ago=65), False, id="too-old"),
     pytest.param(listed(ago=-3000), True, id="long-after"),
     pytest.param(listed(to="+15551230002"), False, id="another-person"),
     pytest.param(listed(**{"from": "+15550000002"}), False, id="another-sender"),
@@ -122,7 +122,7 @@ async def test_later_pages_are_read(lookup_of, standin, claimed):
 async def test_a_list_read_back_past_the_time_is_read_to_its_end(lookup_of, standin, claimed):
     look = lookup_of()
     standin.body = {
-        "messages": [listed(body="x"), listed(ago=60)],
+        "messages": [listed(body="x"), listed(ago=90)],
         "next_page_uri": "/2010-04-01/Accounts/AC1/Messages.json?Page=1",
     }
 

@@ -229,3 +229,15 @@ def _certified(folder: Path) -> tuple[ssl.SSLContext, ssl.SSLContext]:
     server = ssl.create_default_context(ssl.Purpose.CLIENT_AUTH)
     server.load_cert_chain(pem)
     return server, ssl.create_default_context(cafile=str(pem))
+
+
+async def test_each_of_several_requests_has_its_own_time(wire_to: Callable[..., Wire]) -> None:
+    async with played(Script(..., OK, ..., ...)) as script:
+        wire = wire_to(script, answer_seconds=0.2)
+        first = asyncio.create_task(wire.post(b"1"))
+        await asyncio.sleep(0.05)
+        assert (await wire.post(b"2")).status == 201
+        later = [asyncio.create_task(wire.post(b"3")), asyncio.create_task(wire.post(b"4"))]
+        for silent in (first, *later):
+            with pytest.raises(Lost, match="timeout"):
+                await asyncio.wait_for(silent, 5)
