@@ -21,6 +21,7 @@ from dispatcher.domain.errors import Conflict
 from dispatcher.domain.message import Wording
 from dispatcher.domain.policy import AlertState
 from dispatcher.domain.record import AlertRecord, Outline, WordsKey
+from dispatcher.domain.sender import Sender
 from dispatcher.pipeline.run import Planner
 from dispatcher.pipeline.send import Outbox, drained
 from dispatcher.pipeline.track import record
@@ -28,6 +29,8 @@ from dispatcher.schedule import REST_SECONDS, Pulse, ticking
 from dispatcher.service.desk import Desk
 from dispatcher.service.rounds import Rounds
 from dispatcher.service.scenes import Scenes
+from dispatcher.service.senders import met
+from dispatcher.service.soundness import Soundness
 from dispatcher.service.sources import Sources
 from dispatcher.service.translating import Translating, wanted_here
 from dispatcher.settings import Settings
@@ -52,8 +55,11 @@ class App:
         self.scenes = Scenes(self.parts)
         self.desk = Desk(self.parts, self.scenes)
         self.rounds = Rounds(self.parts, self.scenes)
+        self.soundness = Soundness(self.parts)  # looks at the file before anybody opens it
         db = self.parts.db
         self.pulse = Pulse(db.version, lambda: open_work(db))
+        if not db.sqlite:  # where others answer withdrawals too, old knowledge starts nothing
+            self.parts.active.fresh = self.pulse.fresh
         self._running = AsyncExitStack()
         self._lock: IO[str] | None = None
         self._rests: dict[int, float] = {}
@@ -71,7 +77,13 @@ class App:
         """Start the loops of *roles* (default all) after settling what a crash left behind."""
         self._lock_file()
         await self.open()
+        if await self.soundness.opened():
+            # Before anything is claimed it must be known what is to be looked for first.
+            await self.desk.refresh_active()
         await self.parts.start()
+        await self.rounds.clock.begin()
+        checking = asyncio.create_task(self.soundness.check())
+        self._running.push_async_callback(_stopped, checking)
         roles = roles or ROLES
         loops: list[Callable[[], Awaitable[None]]] = [self.watch, self.track]
         if "send" in roles:
@@ -84,7 +96,8 @@ class App:
         for loop in loops:
             task = asyncio.create_task(_forever(loop))
             self._running.push_async_callback(_stopped, task)
-        scheduler = ticking(self.rounds.jobs() if "schedule" in roles else {}, self.pulse)
+        jobs = self.rounds.jobs() if "schedule" in roles else self.rounds.everywhere()
+        scheduler = ticking(jobs, self.pulse, self.parts.clock.trusted)
         scheduler.start()
         self._running.callback(scheduler.shutdown, wait=False)
 
@@ -152,12 +165,10 @@ class App:
         """Page after page; True if it made way for a graver one, False when nothing is left."""
         scene = await self.scenes.of(alert)
         known: dict[WordsKey, Wording] = {}
-        fresh: AlertRecord | None = alert
-        more = True
-        while more and fresh is not None and _plannable(fresh):
-            more = await planner.page(fresh, scene, known)
-            fresh = await self.parts.alerts.by_id(alert.id)
-            if more and await self._graver_waits(alert):
+        left: AlertRecord | None = alert
+        while left is not None and _plannable(left):
+            left = await planner.page(left, scene, known)
+            if left is not None and await self._graver_waits(alert):
                 return True
         return False
 
@@ -166,8 +177,8 @@ class App:
         return bool(waiting) and waiting[0].priority < alert.priority
 
     async def send(self) -> None:
-        """Hand over what is queued, each transport within its own budget."""
-        self._outboxes = [self._outbox(transport) for transport in ("sms", "whatsapp")]
+        """Hand over what is queued, each sender within its own budget."""
+        self._outboxes = [self._outbox(sender) for sender in self.parts.senders]
         async with asyncio.TaskGroup() as tasks:
             for outbox in self._outboxes:
                 tasks.create_task(outbox.run())
@@ -185,13 +196,22 @@ class App:
             closed=parts.wishes.closed,
         )
 
-    def _outbox(self, transport: str) -> Outbox:
+    def _outbox(self, sender: Sender) -> Outbox:
         parts = self.parts
+        account = parts.accounts[sender.key.partition("/")[0]]
+
+        def available() -> bool:
+            now = parts.clock.now()
+            needed = not sender.standby or not parts.account.available(now)
+            return needed and account.available(now)
+
+        beside = sum(s.transport == sender.transport for s in parts.senders)
         return Outbox(
-            transport=transport, sender=transport, channels=parts.channels, store=parts.sending,
-            budget=parts.budget, wake=parts.wake, clock=parts.clock, active=parts.active,
-            record=self._record, connections=self.settings.twilio.connections,
-            available=lambda: parts.account.available(parts.clock.now()),
+            transport=sender.transport, sender=sender.key, route=sender, channels=parts.channels,
+            store=parts.sending, budget=parts.budget, wake=parts.wake, clock=parts.clock,
+            active=parts.active, record=self._record, available=available,
+            trial=lambda: account.room(parts.clock.now()),
+            connections=max(self.settings.twilio.connections // max(beside, 1), 4),
         )
 
     async def _record(self, outcomes: Sequence[Outcome]) -> None:
@@ -199,6 +219,7 @@ class App:
             outcomes, store=self.parts.sending, tx=self.parts.db, patience=self.parts.patience,
             random=jitter,
         )
+        await met(self.parts, outcomes)
         refused = [o.delivery_id for o in outcomes if o.opted_out]
         if refused:
             await self.parts.wishes.refused_at_provider(refused, at=self.parts.clock.now())
@@ -213,6 +234,7 @@ class App:
                     self.parts.wake.rouse("plan")
                     self.parts.wake.rouse("translate")
                     self.parts.wake.rouse("queued")
+                self.pulse.acted()
             except Exception:
                 # Nothing is started on old knowledge; what is in flight is still recorded.
                 log.exception("active.unreadable")

@@ -14,10 +14,17 @@ log = structlog.get_logger(__name__)
 logging.getLogger("apscheduler").setLevel(logging.CRITICAL)
 
 REST_SECONDS = 5.0  # the longest that anything rests, whatever it has missed
+# What was seen longer ago is no ground for starting anything; on a machine that is so busy that a
+# look takes long itself, longer, up to the second: slow must not become silent.
+_STALE_SECONDS, _STALEST_SECONDS = 0.9, 15.0
 
 
 def _never() -> bool:
     return False
+
+
+def _ever() -> bool:
+    return True
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -32,6 +39,7 @@ class Job:
     every: float
     rest: float
     due: Callable[[], bool] = _never
+    always: bool = False  # also while the clock is in doubt
 
 
 class Pulse:
@@ -50,12 +58,16 @@ class Pulse:
         self._monotonic = monotonic
         self._acted_on: object = None
         self._acted_at = 0.0
+        self._begun_at: float | None = None
+        self._known_at: float | None = None
+        self._took = 0.0
         self._asked = False
         self.seen: object = None
         self.open = True
 
     async def beat(self) -> bool:
         """Look once; whether something may have changed since the last time."""
+        self._begun_at = self._monotonic()
         found, now = await self._version(), self._monotonic()
         if found != self.seen:
             self.seen, self.open, self._asked = found, True, False
@@ -66,6 +78,20 @@ class Pulse:
             return False
         self._acted_on, self._acted_at = found, now
         return True
+
+    def acted(self) -> None:
+        """What the last look found is known to everybody here."""
+        self._known_at = self._begun_at
+        self._took = self._monotonic() - (self._begun_at or 0.0)
+
+    def fresh(self) -> bool:
+        """Whether it was looked a moment ago; a process that was held up knows nothing new.
+
+        True as long as nobody looks at all.
+        """
+        known = self._known_at
+        allowed = min(max(_STALE_SECONDS, 2 * self._took + 0.5), _STALEST_SECONDS)
+        return known is None or self._monotonic() - known < allowed
 
     def forget(self) -> None:
         """What was seen could not be acted on: the next look finds a change."""
@@ -91,26 +117,30 @@ class Pulse:
         return run
 
 
-def ticking(jobs: Mapping[str, Job], pulse: Pulse) -> AsyncIOScheduler:
+def ticking(
+    jobs: Mapping[str, Job], pulse: Pulse, trusted: Callable[[], bool] = _ever
+) -> AsyncIOScheduler:
     """A scheduler, not yet started, that runs each job as often as it has to.
 
-    A job that fails is logged and runs again at its next tick; one that is late runs once.
+    A job that fails is logged and runs again at its next tick; one that is late runs once. While
+    the clock is not *trusted* only what always runs does.
     """
     scheduler = AsyncIOScheduler(
         job_defaults={"misfire_grace_time": None, "coalesce": True, "max_instances": 1}
     )
     for name, job in jobs.items():
-        guarded = _guarded(name, pulse.guard(job))
+        guarded = _guarded(name, pulse.guard(job), may=_ever if job.always else trusted)
         scheduler.add_job(guarded, "interval", seconds=job.every, id=name)
     return scheduler
 
 
 def _guarded(
-    name: str, job: Callable[[], Awaitable[object]]
+    name: str, job: Callable[[], Awaitable[object]], may: Callable[[], bool]
 ) -> Callable[[], Awaitable[None]]:
     async def run() -> None:
         try:
-            await job()
+            if may():
+                await job()
         except Exception:
             # A tick that fails leaves its rows as they are; the next one finds them again.
             log.exception("tick.failed", tick=name)

@@ -4,7 +4,7 @@ from typing import Annotated, Any
 
 import typer
 
-from dispatcher.cli.output import AsJson, findings, show_json, table, tell
+from dispatcher.cli.output import AsJson, findings, remarks, say, show_json, table, tell
 from dispatcher.cli.session import Session, acting, opened, run_async, session_of
 
 Identity = Annotated[str, typer.Argument(
@@ -37,21 +37,27 @@ def show_all(
     as_json: AsJson = False,
 ) -> None:
     """List alerts, the newest first."""
-    found, following = run_async(_all(session_of(ctx), cursor, limit))
+    found, following, resting = run_async(_all(session_of(ctx), cursor, limit))
     if as_json:
         show_json({"items": found, "next_cursor": following})
         return
     headings = ("id", "state", "type", "sender", "identifier", "sent")
     keys = ("id", "state", "msg_type", "sender", "identifier", "sent")
     table(headings, [[alert.get(key) for key in keys] for alert in found])
+    if resting:
+        say(resting)
     if following is not None:
         tell(f"There are more: tocsin alert list --cursor {following}")
 
 
-async def _all(session: Session, cursor: int | None, limit: int) -> tuple[list[Json], int | None]:
+async def _all(
+    session: Session, cursor: int | None, limit: int
+) -> tuple[list[Json], int | None, str]:
     async with opened(session) as app:
         await acting(app, *READERS)
-        return await app.desk.alerts(before=cursor, limit=limit)
+        row = await app.parts.principals.mode_row()
+        resting = row["clock_doubt"] or (row["paused_reason"] if row["paused"] else "")
+        return *await app.desk.alerts(before=cursor, limit=limit), str(resting)
 
 
 def show(ctx: typer.Context, alert: Identity, as_json: AsJson = False) -> None:
@@ -145,6 +151,7 @@ def _print(alert: Json, as_json: bool) -> None:
     if endings := alert.get("endings"):
         tell("endings: " + ", ".join(f"{key.replace('_', ' ')} {n}" for key, n in endings.items()))
     findings(alert.get("findings") or [])
+    remarks(alert)
 
 
 READERS = ("viewer", "operator", "translator", "manager", "approver")

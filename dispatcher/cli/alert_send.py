@@ -1,6 +1,7 @@
 """``tocsin alert send``: takes a document in, and with ``--wait`` stays until everyone is told."""
 
 import asyncio
+from collections.abc import Awaitable, Callable
 from contextlib import AsyncExitStack
 from typing import TYPE_CHECKING, Annotated, Any
 
@@ -15,7 +16,6 @@ from dispatcher.domain.errors import Refused
 
 if TYPE_CHECKING:
     from dispatcher.app import App
-    from dispatcher.domain.record import AlertRecord
 
 Json = dict[str, Any]
 
@@ -68,12 +68,12 @@ async def _send(session: Session, raw: bytes, wait: bool) -> tuple[str, Json, Js
             return verdict, answer, None
         record = await app.desk.record(answer["id"])
         if not serving(app):
-            await _run_here(app, running)
-        await _wait(app, record)
+            await run_here(app, running)
+        await stay(app, record.id, lambda: app.desk.waits_for(record))
         return verdict, answer, await app.desk.report(record.public_id)
 
 
-async def _run_here(app: "App", running: AsyncExitStack) -> None:
+async def run_here(app: "App", running: AsyncExitStack) -> None:
     """Nobody else runs the loops on this database: this command does, and takes receipts in."""
     await app.start()
     try:
@@ -84,22 +84,23 @@ async def _run_here(app: "App", running: AsyncExitStack) -> None:
     running.push_async_callback((await open_door(app, listening)).cleanup)
 
 
-async def _wait(app: "App", record: "AlertRecord") -> None:
+async def stay(app: "App", number: int, waits: Callable[[], Awaitable[bool]]) -> None:
+    """Show the deliveries with *number* as ``alert_id`` for as long as anything *waits*."""
     quiet = 0
     with shown() as show:
         while quiet < _QUIET_LOOKS:
-            quiet = 0 if await app.desk.waits_for(record) else quiet + 1
-            show(await _figures(app, record))
+            quiet = 0 if await waits() else quiet + 1
+            show(await _figures(app, number))
             await asyncio.sleep(_LOOK_SECONDS)
 
 
-async def _figures(app: "App", record: "AlertRecord") -> Figures:
+async def _figures(app: "App", number: int) -> Figures:
     from dispatcher.domain.delivery import ENDED, State
     from dispatcher.domain.message import Purpose
     from dispatcher.store.counting import counted
 
     async with app.parts.db.read() as connection:
-        rows = await counted(connection, [record.id])
+        rows = await counted(connection, [number])
     people = [r for r in rows if r["purpose"] != Purpose.STATION and r["state"] != State.REROUTED]
     return Figures(
         planned=sum(r["deliveries"] for r in people),

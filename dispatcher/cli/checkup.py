@@ -2,12 +2,13 @@
 
 import shutil
 from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
-from dataclasses import dataclass
 from email.utils import parsedate_to_datetime
-from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
+
+from dispatcher.cli.sending import sending
+from dispatcher.cli.verdict import Check, fail, ok, warn
 
 if TYPE_CHECKING:
     from dispatcher.app import App
@@ -20,42 +21,6 @@ _SECONDS = 3.0
 _LOOPBACK = ("127.0.0.1", "localhost", "::1")
 
 
-class Verdict(StrEnum):
-    """How a check came out; a warning stops nobody."""
-
-    OK = "ok"
-    WARN = "warn"
-    FAIL = "fail"
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Check:
-    """One line of the check-up; *detail* is a sentence with what to do."""
-
-    name: str
-    verdict: Verdict
-    detail: str
-
-    def as_json(self) -> dict[str, str]:
-        """One entry of ``doctor --json``."""
-        return {"name": self.name, "state": self.verdict.value, "detail": self.detail}
-
-
-def ok(name: str, detail: str) -> Check:
-    """All is well."""
-    return Check(name=name, verdict=Verdict.OK, detail=detail)
-
-
-def warn(name: str, detail: str) -> Check:
-    """Worth a look."""
-    return Check(name=name, verdict=Verdict.WARN, detail=detail)
-
-
-def fail(name: str, detail: str) -> Check:
-    """It will not work like this."""
-    return Check(name=name, verdict=Verdict.FAIL, detail=detail)
-
-
 async def checked(app: "App") -> AsyncIterator[Check]:
     """Every check of an opened program, in the order of what depends on what."""
     looks: Sequence[Callable[[App], Awaitable[Check]]] = (
@@ -63,6 +28,8 @@ async def checked(app: "App") -> AsyncIterator[Check]:
     )
     for look in looks:
         yield await look(app)
+    async for check in sending(app):
+        yield check
 
 
 async def _database(app: "App") -> Check:
@@ -74,10 +41,13 @@ async def _database(app: "App") -> Check:
     except Exception as fault:  # noqa: BLE001 - whatever it is, it is what this check is for
         return fail("database", sentence(fault))
     row = await app.parts.principals.mode_row()
-    state = "everything is stopped by stop-all" if row["stopped"] else "at the current schema"
-    said = f"The database is in mode {row['mode']}, writable, {state}."
-    return warn("database", said + " Go on with: tocsin resume.") if row["stopped"] \
-        else ok("database", said)
+    said = f"The database is in mode {row['mode']}, writable, "
+    if row["stopped"]:
+        return warn("database", said + "everything is stopped by stop-all. Go on with: tocsin "
+                    "resume.")
+    if row["paused"]:
+        return warn("database", said + "and sends nothing. " + row["paused_reason"])
+    return ok("database", said + "at the current schema.")
 
 
 async def _disk(app: "App") -> Check:
@@ -95,6 +65,9 @@ def _folder(app: "App") -> Path:
 
 async def _clock(app: "App") -> Check:
     now = app.parts.clock.now()
+    doubt = (await app.parts.principals.mode_row())["clock_doubt"]
+    if doubt:
+        return fail("clock", str(doubt))
     newest = await app.parts.alerts.listed(limit=1)
     if newest and newest[0].received_at > now + _DRIFT_SECONDS * 1000:
         return fail("clock", "The clock is behind the newest stored alert; set the time.")

@@ -5,9 +5,10 @@ from typing import TYPE_CHECKING
 
 import typer
 
-from dispatcher.cli.checkup import Check, Verdict, checked, fail, ok, warn
+from dispatcher.cli.checkup import checked
 from dispatcher.cli.output import AsJson, show_json, tell
 from dispatcher.cli.session import Session, acting, built, run_async, session_of
+from dispatcher.cli.verdict import Check, Verdict, fail, ok, warn
 from dispatcher.domain.errors import ConfigFault
 
 if TYPE_CHECKING:

@@ -4,10 +4,10 @@ from typing import TYPE_CHECKING
 
 import typer
 
-from dispatcher.cli.checkup import Check, Verdict, fail
 from dispatcher.cli.doctor import everything, told
 from dispatcher.cli.output import AsJson, say, show_json, tell
 from dispatcher.cli.session import Session, acting, opened, run_async, session_of
+from dispatcher.cli.verdict import Check, Verdict, fail
 from dispatcher.domain.errors import Conflict
 
 if TYPE_CHECKING:

@@ -4,7 +4,8 @@ import logging
 import re
 import sys
 from collections.abc import MutableMapping
-from typing import Any
+from contextlib import suppress
+from typing import Any, TextIO, cast
 
 import structlog
 from structlog.typing import Processor
@@ -16,6 +17,26 @@ _LEVELS = (logging.WARNING, logging.INFO, logging.DEBUG)
 _NUMBER = re.compile(r"(?:\+|%2B)[0-9]{6,15}")
 # SQLAlchemy repeats in its errors what it was to store.
 _VALUES = re.compile(r"\[parameters: .*?\]$", re.DOTALL | re.MULTILINE)
+
+
+class _Forgiving:
+    """A stream that loses what cannot be written: a full disk of the log stops no message."""
+
+    def __init__(self, stream: TextIO) -> None:
+        self._stream = stream
+
+    def write(self, text: str) -> int:
+        with suppress(OSError, ValueError):
+            self._stream.write(text)
+        return len(text)
+
+    def flush(self) -> None:
+        with suppress(OSError, ValueError):
+            self._stream.flush()
+
+
+def _out() -> TextIO:
+    return cast("TextIO", _Forgiving(sys.stderr))
 
 
 def set_up(form: str, *, verbosity: int = 0) -> None:
@@ -35,7 +56,7 @@ def set_up(form: str, *, verbosity: int = 0) -> None:
     structlog.configure(
         processors=[*shared, written], cache_logger_on_first_use=True,
         wrapper_class=structlog.make_filtering_bound_logger(level),
-        logger_factory=structlog.PrintLoggerFactory(sys.stderr),
+        logger_factory=structlog.PrintLoggerFactory(_out()),
     )
     _take_over(shared, written, logging.INFO if verbosity > 1 else logging.WARNING)
 
@@ -58,7 +79,7 @@ def _written(form: str) -> Processor:
 
 def _take_over(shared: list[Processor], written: Processor, level: int) -> None:
     # What libraries log by the standard module comes out in the same form.
-    handler = logging.StreamHandler(sys.stderr)
+    handler = logging.StreamHandler(_out())
     handler.setFormatter(structlog.stdlib.ProcessorFormatter(
         foreign_pre_chain=[structlog.stdlib.add_logger_name, *shared],
         processors=[structlog.stdlib.ProcessorFormatter.remove_processors_meta, written],

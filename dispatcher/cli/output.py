@@ -50,3 +50,15 @@ def findings(found: Iterable[dict[str, Any]]) -> None:
     for one in found:
         line = f"line {one['line']}: " if one.get("line") else ""
         tell(f"  {one.get('severity', 'error')} {one['code']}: {line}{one['message']}")
+
+
+def remarks(found: dict[str, Any]) -> None:
+    """How plainly an alert speaks, if it was asked about: one remark a line."""
+    clarity = found.get("clarity") or {"texts": [], "remarks": []}
+    if clarity["remarks"]:
+        tell("\nIs it plain? (These remarks hold nothing back.)")
+    for one in clarity["remarks"]:
+        tell(f"  {one['language']} {one['path'].removeprefix('/alert/')}: {one['message']}")
+    for text in clarity["texts"]:
+        if text["grade"] is not None:
+            tell(f"  {text['language']}: {text['words']} words, {text['grade']} school years")

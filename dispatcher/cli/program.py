@@ -14,9 +14,9 @@ from dispatcher.cli.session import Session
 
 # The module of each command: only what is asked for is imported, so that commands start fast.
 COMMANDS = {
-    "serve": "serve", "alert": "alerts", "stop-all": "stops", "resume": "stops",
+    "serve": "serve", "alert": "alerts", "notice": "notice", "stop-all": "stops", "resume": "stops",
     "report": "report", "contacts": "people", "communities": "places", "stations": "places",
-    "interpreters": "interpreters", "review": "review",
+    "facts": "facts", "interpreters": "interpreters", "review": "review",
     "sources": "sources", "quarantine": "quarantine",
     "templates": "templates", "readiness": "readiness", "translate": "translation",
     "models": "translation", "whatsapp": "whatsapp", "inbox": "inbox",

@@ -30,6 +30,8 @@ _DETAILS = {
     "no-leader": "No leader or deputy who can be written to: name one in the profile.",
     "no-station": "No radio station that is known here: name one in the profile.",
     "no-area": "No area: leaders and stations are found by no alert; add one to the profile.",
+    "facts-old": "Confirmed too long ago, so it is not told any more: ask there and import it.",
+    "facts-over": "Its last day is over, so it is not told any more: import it or remove it.",
 }
 
 
@@ -73,7 +75,7 @@ async def looked_at(app: "App") -> Json:
     return {
         "people": seen.people, "reachable": seen.reachable,
         "in_own_language": seen.in_own_language,
-        "gaps": [*seen.listed(), *await _communities(app, groups)],
+        "gaps": [*seen.listed(), *await _communities(app, groups), *await _facts(app, groups)],
     }
 
 
@@ -141,6 +143,20 @@ def _gap(kind: str, people: int, *, language: str = "", community: str = "") -> 
         "kind": kind, "language": language or None, "community": community or None,
         "people": people, "detail": _DETAILS[kind],
     }
+
+
+async def _facts(app: "App", groups: "Mapping[int, Group]") -> list[Json]:
+    """Local facts that are not told any more, by community."""
+    from dispatcher.store.facts import Facts
+
+    sizes = {group.external_id: group.size for group in groups.values()}
+    now, days = app.parts.clock.now(), app.settings.facts.max_age_days
+    return [
+        {**_gap(f"facts-{lapsed}", sizes.get(community, 0), community=community),
+         "detail": f"{one.external_id}: {_DETAILS[f'facts-{lapsed}']}"}
+        for one in await Facts(app.parts.db).all() if (lapsed := one.lapsed(now, days=days))
+        for community in one.communities or ("",)
+    ]
 
 
 async def _communities(app: "App", groups: "Mapping[int, Group]") -> list[Json]:

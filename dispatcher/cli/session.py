@@ -94,7 +94,9 @@ async def built(settings: "Settings") -> "App":
     if mode == settings.mode:
         return app
     await app.stop()
-    return await built(settings.model_copy(update={"mode": mode}))
+    again = await built(settings.model_copy(update={"mode": mode}))
+    again.soundness.torn |= app.soundness.torn  # to open it has mended it without a word
+    return again
 
 
 async def _refuse_unchecked(app: "App") -> None:

@@ -55,19 +55,64 @@ class Way:
     opted_out: bool = False
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Person:
-    """A contact as planning sees it: no name, no number. Ways are in the wanted order."""
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
+class Profile:
+    """What a person has in common with many others: whoever shares it gets the same words.
 
-    contact_id: int
+    *ways* are (channel, whether they opted out of it) in the wanted order. The store makes one
+    object for all who are alike, so that it can be looked up by being the same.
+    """
+
     role: Role
     community_id: int | None
     languages: tuple[Spoken, ...]
-    ways: tuple[Way, ...]
+    ways: tuple[tuple[str, bool], ...]
+    exercise: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Person:
+    """A contact as planning sees it: no name, no number.
+
+    *addresses* are the ids of the addresses, one for each of the profile's ways.
+    """
+
+    contact_id: int
+    profile: Profile
+    addresses: tuple[int, ...] = ()
     lat: float | None = None
     lon: float | None = None
     areas: tuple[Geocode, ...] = ()
-    exercise: bool = False
+
+    @property
+    def role(self) -> Role:
+        """What the person does for the community."""
+        return self.profile.role
+
+    @property
+    def community_id(self) -> int | None:
+        """The community, if it is known."""
+        return self.profile.community_id
+
+    @property
+    def languages(self) -> tuple[Spoken, ...]:
+        """The person's languages, best first."""
+        return self.profile.languages
+
+    @property
+    def exercise(self) -> bool:
+        """Whether the person takes part in exercises."""
+        return self.profile.exercise
+
+    @property
+    def ways(self) -> tuple[Way, ...]:
+        """The ways in the wanted order, each with its address."""
+        return tuple(
+            Way(channel=channel, address_id=address_id, opted_out=opted_out)
+            for (channel, opted_out), address_id in zip(
+                self.profile.ways, self.addresses, strict=True
+            )
+        )
 
     @property
     def reads(self) -> str:

@@ -117,6 +117,7 @@ class Claimed:
     content_variables: str = ""
     language: str = ""
     ends_at: int | None = None  # UTC ms; where what it says is over before its alert is
+    sent_by: str = ""  # the key of our sender that has it
 
 
 class Verdict(StrEnum):
@@ -143,6 +144,7 @@ class Outcome:
     opted_out: bool = False
     other_way: bool = False
     sender: str = ""
+    slower: bool = False  # the sender's rate is used up at the provider
 
 
 Cell = tuple[int, str, str, str, str]  # alert id, kind, purpose, channel, language

@@ -5,18 +5,30 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 
 from dispatcher.domain.alert import Alert, InfoGroup, Moment
+from dispatcher.domain.facts import LocalFacts
 
 LINK_SLOT = "{link}"  # the one per-recipient slot that a stored text may hold
 
 
 class Kind(StrEnum):
-    """What a message tells: exercise is a flag beside it, not a kind."""
+    """What a message tells: exercise is a flag beside it, not a kind.
+
+    The first five belong to an alert, the others to a notice, which is never a warning.
+    """
 
     WARNING = "warning"
     UPDATE = "update"
     WITHDRAWN = "withdrawn"
     ALL_CLEAR = "all-clear"
     AREA_LEFT = "area-left"
+    PREPAREDNESS = "preparedness"
+    WELCOME = "welcome"
+    RECOVERY = "recovery"
+    SURVEY = "survey"
+
+
+NOTICES = frozenset({Kind.PREPAREDNESS, Kind.WELCOME, Kind.RECOVERY, Kind.SURVEY})
+ALERTING = tuple(kind for kind in Kind if kind not in NOTICES)
 
 
 class Purpose(StrEnum):
@@ -93,7 +105,8 @@ class Renderings:
 class Wording:
     """A finished text in one language for one way; *text* may hold ``{link}`` once.
 
-    *reading_seconds* is how long a speaker needs for it (radio), 0 elsewhere.
+    *spoken* is the same as it is said aloud. *reading_seconds* is how long a speaker needs for it
+    (radio), 0 elsewhere.
     """
 
     language: str
@@ -112,6 +125,7 @@ class Wording:
     content_variables: str = ""
     checks: tuple[Check, ...] = ()
     reading_seconds: float = 0.0
+    spoken: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -121,6 +135,18 @@ class Reviewed:
     text: str
     provenance: Provenance
     reviewed_by: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NoticeWords:
+    """What whoever sends a notice says in it: *text* is where help is, as on signs.
+
+    *papers* is ``asked`` or ``not-asked`` where the operator knows it, else empty: nothing is
+    promised that nobody has asked about.
+    """
+
+    text: str = ""
+    papers: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -134,6 +160,9 @@ class Occasion:
     is the withdrawn alert's. *emergency* is the number that people call in danger. *renderings*
     is what was translated of the issuer's text until now. *reviewed* is what speakers approved of
     this very message, *barred* are the languages whose draft of it a speaker called wrong.
+    *facts* are of the one community that it is told to; none where it is for everybody.
+    *notice* is set where this is no warning at all; *replaced* is then when the alert that it is
+    about was sent.
     """
 
     alert: Alert
@@ -155,5 +184,7 @@ class Occasion:
     still_holds: str = ""
     digits: str = ""
     renderings: Renderings = field(default_factory=Renderings)
+    facts: tuple[LocalFacts, ...] = ()
     reviewed: Mapping[str, Reviewed] = field(default_factory=dict)
     barred: frozenset[str] = frozenset()
+    notice: NoticeWords | None = None

@@ -1,6 +1,8 @@
 """What is stored of an alert and planned for a person, as the stages hand it on."""
 
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from dispatcher.domain.alert import MsgType, Scope, Status
 from dispatcher.domain.delivery import Claimed, State
@@ -159,8 +161,35 @@ class Planned:
     valid_until: int | None = None
 
 
+class Recipient(NamedTuple):
+    """One row of a mailing: an address and the people it stands for; one is made for everyone."""
+
+    contact_id: int
+    address_id: int | None
+    community_id: int | None
+    turn: int
+    people: tuple[int, ...]
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Told:
+class Mailing:
+    """One decision and everyone it was taken for; *pattern* is a delivery without recipient."""
+
+    pattern: Planned
+    to: Sequence[Recipient]
+
+
+def alone(planned: Iterable[Planned]) -> list[Mailing]:
+    """Deliveries that were decided one by one."""
+    return [
+        Mailing(pattern=p, to=(Recipient(
+            contact_id=p.contact_id, address_id=p.address_id, community_id=p.community_id,
+            turn=p.turn, people=p.people,
+        ),)) for p in planned
+    ]
+
+
+class Told(NamedTuple):
     """A delivery of the alerts that came before, with which a person was told."""
 
     delivery_id: int
@@ -176,7 +205,6 @@ class Told:
     language: str
     wanted_language: str
     kind: Kind
-    state: State
     variant: str = ""
 
 

@@ -80,6 +80,8 @@ class Answers:
                 return "reply-relay-told", {"people": str(reply.people)}
             case Meaning.RECEIVED | Meaning.RELAYED:
                 return "reply-relay-received", {"two": f"{digit}2"}
+            case Meaning.SURVEY:
+                return reply.follow, {}
             case Meaning.HELP:
                 which = "staffed" if self.staffed else "unstaffed"
                 return f"reply-help-{which}", {"emergency": self.emergency}

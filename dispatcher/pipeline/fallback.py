@@ -17,12 +17,18 @@ from dispatcher.ports.stores import AlertStore, PlanStore, SettleStore
 
 log = structlog.get_logger(__name__)
 
-_OPEN_ENDS = (State.FAILED, State.UNDELIVERED, State.OPTED_OUT, *HANDED_OVER)
+# Queued are those over a daily limit: their own way would open only tomorrow.
+_OPEN_ENDS = (State.FAILED, State.UNDELIVERED, State.OPTED_OUT, State.QUEUED, *HANDED_OVER)
+_STILL_OPEN = (State.QUEUED, *HANDED_OVER)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Fallback:
-    """What finding another way reads and writes; *silence_ms* until a way counts as silent."""
+    """What finding another way reads and writes; *silence_ms* until a way counts as silent.
+
+    *again* tries the same way once more for those of the given deliveries (id to reason) whose
+    failure was none of the person's; the ids of those. It is asked where there is no other way.
+    """
 
     tx: Transactions
     alerts: AlertStore
@@ -33,6 +39,7 @@ class Fallback:
     wake: Wake
     silence_ms: int
     scene_of: Callable[[AlertRecord], Awaitable[Scene]]
+    again: Callable[[Mapping[int, str]], Awaitable[set[int]]]
 
     async def run(self, *, receipts_arrive: bool) -> int:
         """Give everyone in this batch their next way; how many got one.
@@ -71,9 +78,11 @@ class Fallback:
             elif await self._swap(record, scene, failed, planned, now):
                 moved += 1
         # Who is merely silent may still answer: only a way that has ended is put aside.
-        await self.settle.unmark([f.id for f in stuck if f.state not in HANDED_OVER])
-        await self.settle.silent([f.id for f in stuck if f.state in HANDED_OVER], now=now)
-        return moved
+        ended = {f.id: f.reason for f in stuck if f.state not in _STILL_OPEN}
+        retried = await self.again(ended)
+        await self.settle.unmark([row for row in ended if row not in retried])
+        await self.settle.silent([f.id for f in stuck if f.state in _STILL_OPEN], now=now)
+        return moved + len(retried)
 
     async def _next_way(
         self, record: AlertRecord, scene: Scene, failed: Failed, people: Mapping[int, Person]

@@ -33,6 +33,7 @@ class Handover:
             self.notes[script.delivery_id] = {
                 "station": script.station, "slot_seconds": script.slot_seconds,
                 "alert": script.alert, "kind": script.kind, "exercise": script.exercise,
+                "spoken": script.spoken or script.text,
             }
             outcome = await self.radio.send(self._claimed(script))
             self.notes.pop(script.delivery_id, None)

@@ -7,9 +7,11 @@ import structlog
 
 from dispatcher.domain.contact import Person
 from dispatcher.domain.message import Wording
+from dispatcher.domain.notice import Asking, subject
 from dispatcher.pipeline.answers import DAY_MS, MOST_LANGUAGES, Answers, answerable
 from dispatcher.pipeline.reply import Meaning, Reply, Vocabulary, read, read_button
 from dispatcher.ports import Clock, ContactStore, Keys, Transactions, Wake
+from dispatcher.ports.notices import SurveyStore
 from dispatcher.ports.stores import Asked, Connection, InboundStore, RelayStore, WishStore
 
 log = structlog.get_logger(__name__)
@@ -36,6 +38,7 @@ class Inbox:
     vocabulary: Vocabulary
     answers: Answers
     relayed_ms: int
+    surveys: SurveyStore
 
     async def take(
         self, *, provider_id: str, number: str, channel: str, text: str, button: str = ""
@@ -50,7 +53,8 @@ class Inbox:
         text, now = text[:MOST_CHARACTERS], self.clock.now()
         lookup = self.keys.lookup(number)
         people = await self.contacts.find_by_address(lookup)
-        reply, ask = await self._read(text, button, lookup, channel, people)
+        asking = await self.surveys.open_for(lookup)
+        reply, ask = await self._read(text, button, lookup, channel, people, asking)
         # First, for what is kept is never looked at again: a stop that fails here comes once more,
         # and doing it twice changes nothing.
         await self._act(reply, lookup, channel, people, now)
@@ -61,12 +65,14 @@ class Inbox:
             kept = await self.inbound.keep(
                 connection, provider_id, at=now, channel=channel, lookup=lookup, words=text,
                 meaning=reply.meaning.value, contact_id=people[0].contact_id if people else None,
-                alert_id=ask.alert_id if ask else None, relay_id=ask.id if ask else None,
+                alert_id=_about(reply, ask, asking), relay_id=ask.id if ask else None,
             )
             if kept is None:
                 return None
             if ask is not None and reply.meaning in _RELAY:
                 await self._relay(connection, ask, reply, channel, now)
+            if asking is not None and reply.meaning is Meaning.SURVEY:
+                await self._answered(connection, asking, reply, people, now)
             if answer and answerable(number, text, reply, earlier=earlier, now=now):
                 await self._say(connection, kept, number, channel, answer, people, now)
             if reply.meaning not in _TO_READ:
@@ -77,7 +83,8 @@ class Inbox:
         return reply.meaning
 
     async def _read(
-        self, text: str, button: str, lookup: str, channel: str, people: Sequence[Person]
+        self, text: str, button: str, lookup: str, channel: str, people: Sequence[Person],
+        asking: Asking | None,
     ) -> tuple[Reply, Asked | None]:
         asks = await self.relays.open_for(lookup) if people else []
         tapped = read_button(button, text) if asks else None
@@ -85,9 +92,22 @@ class Inbox:
             return _tapped(tapped, asks)
         reply = read(
             text, known=self.vocabulary, open_asks=[a.digit for a in asks],
-            stopped=await self.inbound.stopped(lookup, channel),
+            stopped=await self.inbound.stopped(lookup, channel), survey=asking is not None,
         )
+        if asking is not None and reply.meaning is Meaning.SURVEY:
+            return replace(reply, follow=asking.takes(int(reply.digit))[1]), None
         return _of_one(reply, people), _named(asks, reply)
+
+    async def _answered(
+        self, connection: Connection, asking: Asking, reply: Reply, people: Sequence[Person],
+        now: int,
+    ) -> None:
+        """An answer to a survey is data about a message, and nothing else."""
+        answer = int(reply.digit)
+        await self.surveys.answer(
+            connection, asking.notice_id, asking.address_id, answer=answer, at=now,
+            question=asking.takes(answer)[0], language=people[0].reads if people else "",
+        )
 
     async def _relay(
         self, connection: Connection, ask: Asked, reply: Reply, via: str, now: int
@@ -127,6 +147,13 @@ class Inbox:
             now=now, channel=channel, contact_id=people[0].contact_id if people else 0,
         )
         await self.inbound.answered(connection, kept, reply_id)
+
+
+def _about(reply: Reply, ask: Asked | None, asking: Asking | None) -> int | None:
+    """What the message is kept under: the alert of an ask, the survey that was answered."""
+    if asking is not None and reply.meaning is Meaning.SURVEY:
+        return subject(asking.notice_id)
+    return ask.alert_id if ask else None
 
 
 def _of_one(reply: Reply, people: Sequence[Person]) -> Reply:

@@ -4,39 +4,82 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
-from dispatcher.domain.contact import Person, Role, Way
+from dispatcher.domain.contact import Person, Profile, Role
 from dispatcher.domain.delivery import State
 from dispatcher.domain.message import Kind, Purpose
 from dispatcher.domain.policy import Audience
-from dispatcher.domain.record import Planned, Told, WordsKey
-from dispatcher.pipeline.scene import Scene
+from dispatcher.domain.record import Mailing, Planned, Recipient, Told, WordsKey
+from dispatcher.pipeline.scene import Decision, Scene
 
 WRITTEN = ("sms", "whatsapp")
 _ENDED = (Kind.AREA_LEFT, Kind.WITHDRAWN, Kind.ALL_CLEAR)
+
+_Place = tuple[list[Recipient], int]  # a recipient among those of a mailing
 
 
 def plan(
     people: Sequence[Person], *, scene: Scene, told: Mapping[int, Told], skip: frozenset[int],
     turns: Counter[str],
-) -> list[Planned]:
-    """Deliveries for a page of people; *turns* counts on across pages.
+) -> list[Mailing]:
+    """Deliveries for a page of people, decided once for all who are alike.
 
-    *skip* are people who have their message about this alert already (leaders who are asked to
-    relay, an earlier run of the same page).
+    *turns* counts on across pages. *skip* are people who have their message about this alert
+    already (leaders who are asked to relay, an earlier run of the same page).
     """
-    positions = _positions(people, scene)
-    merged: dict[tuple[object, ...], Planned] = {}
-    for person, position in zip(people, positions, strict=True):
+    sorting = Sorting(turns)
+    for person, position in zip(people, _positions(people, scene), strict=True):
         if person.contact_id in skip:
             continue
-        planned = _for_person(person, position, scene, told.get(person.contact_id))
-        if planned is None:
-            continue
-        key = _same_message(planned)
-        if key in merged:
-            planned = _joined(merged[key], planned)
-        merged[key] = planned
-    return [_with_turn(p, turns) for p in merged.values()]
+        before = told.get(person.contact_id)
+        if before is not None and before.kind in _ENDED:
+            before = None
+        if position is not None:
+            pattern, way = _decided(person.profile, position, _kind(before, scene), scene)
+            address_id = None if way is None else person.addresses[way]
+            sorting.add(pattern, person.contact_id, address_id, person.profile.community_id,
+                        (person.contact_id,))
+        elif before is not None:
+            # The place is no longer covered: said on the same way and in the same language.
+            sorting.add(_again(before, scene, Kind.AREA_LEFT), before.contact_id,
+                        before.address_id, before.community_id, (person.contact_id,))
+    return sorting.mailings
+
+
+class Sorting:
+    """Puts every recipient to the mailing of their pattern, in turn; a shared number once."""
+
+    def __init__(self, turns: Counter[str]) -> None:
+        self.mailings: list[Mailing] = []
+        self._turns = turns
+        self._found: dict[int, tuple[list[Recipient], dict[int, _Place]]] = {}
+        self._taken: dict[tuple[object, ...], dict[int, _Place]] = {}
+
+    def add(
+        self, pattern: Planned, contact_id: int, address_id: int | None,
+        community_id: int | None, people: tuple[int, ...],
+    ) -> None:
+        """One more recipient; to a number that has this message already only its people."""
+        found = self._found.get(id(pattern))
+        to, taken = found if found is not None else self._begin(pattern)
+        if address_id is not None:
+            if address_id in taken:
+                _join(*taken[address_id], people)
+                return
+            taken[address_id] = (to, len(to))
+        turn = self._turns[pattern.language] = self._turns[pattern.language] + 1
+        to.append(Recipient(contact_id, address_id, community_id, turn, people))
+
+    def _begin(self, pattern: Planned) -> tuple[list[Recipient], dict[int, _Place]]:
+        to: list[Recipient] = []
+        self.mailings.append(Mailing(pattern=pattern, to=to))
+        # As the rows are unique: two patterns may be the same message for different reasons.
+        same = (pattern.language, pattern.kind, pattern.purpose, pattern.channel, pattern.round)
+        self._found[id(pattern)] = to, self._taken.setdefault(same, {})
+        return self._found[id(pattern)]
+
+
+def _join(to: list[Recipient], n: int, people: tuple[int, ...]) -> None:
+    to[n] = to[n]._replace(people=to[n].people + people)
 
 
 def _positions(people: Sequence[Person], scene: Scene) -> list[int | None]:
@@ -58,18 +101,19 @@ def _positions(people: Sequence[Person], scene: Scene) -> list[int | None]:
     return found
 
 
-def _for_person(
-    person: Person, position: int | None, scene: Scene, told: Told | None
-) -> Planned | None:
-    still_told = told is not None and told.kind not in _ENDED
-    if position is None:
-        return area_left(told, scene) if told is not None and still_told else None
+def _kind(told: Told | None, scene: Scene) -> Kind:
     kind = scene.record.kind
     if kind in (Kind.UPDATE, Kind.WARNING):
         # Of an Alert somebody was told before only by the copy that it took the place of.
-        kind = Kind.UPDATE if still_told else Kind.WARNING
+        return Kind.WARNING if told is None else Kind.UPDATE
+    return kind
+
+
+def _decided(profile: Profile, position: int, kind: Kind, scene: Scene) -> Decision:
     purpose = Purpose.OFFICER if scene.audience is Audience.OFFICERS else Purpose.PUBLIC
-    return written(person, scene=scene, position=position, kind=kind, purpose=purpose)
+    return scene.decisions.once((profile, position, kind), lambda: _decide(
+        profile, scene=scene, position=position, kind=kind, purpose=purpose
+    ))
 
 
 def written(
@@ -78,39 +122,59 @@ def written(
 ) -> Planned:
     """The person's message on the best way that has words they read.
 
+    *without* are ways already tried.
+    """
+    pattern, way = _decide(
+        person.profile, scene=scene, position=position, kind=kind, purpose=purpose,
+        without=without,
+    )
+    return replace(
+        pattern, people=(person.contact_id,), contact_id=person.contact_id,
+        community_id=person.community_id,
+        address_id=None if way is None else person.addresses[way],
+    )
+
+
+def _decide(
+    profile: Profile, *, scene: Scene, position: int, kind: Kind, purpose: Purpose,
+    without: frozenset[str] = frozenset(),
+) -> Decision:
+    """What everyone like this gets, and on which of their ways.
+
     A way where the person's best language has no words gives way to one that has them
-    (no approved WhatsApp text means SMS at once). *without* are ways already tried.
+    (no approved WhatsApp text means SMS at once).
     """
     occasion = scene.occasion(position, kind)
-    group = scene.groups.get(person.community_id or 0)
+    group = scene.groups.get(profile.community_id or 0)
     community = tuple(tag for tag, _share in group.languages) if group else ()
-    ways = [w for w in person.ways if w.channel in WRITTEN and w.channel not in without]
-    open_ways = [w for w in ways if not w.opted_out]
-    choices: list[tuple[Way, str, str]] = []
-    for way in open_ways:
-        choice = scene.words.choose(
-            occasion, languages=person.languages, community=community, channel=way.channel,
+    ways = [
+        (n, channel, opted_out) for n, (channel, opted_out) in enumerate(profile.ways)
+        if channel in WRITTEN and channel not in without
+    ]
+    choices: list[tuple[int, str, str, str]] = []
+    for n, channel, opted_out in ways:
+        choice = None if opted_out else scene.words.choose(
+            occasion, languages=profile.languages, community=community, channel=channel,
             purpose=purpose,
         )
         if choice:
-            choices.append((way, *choice))
+            choices.append((n, channel, *choice))
     if not choices:
-        return _unreachable(person, scene, kind, purpose, ways, open_ways)
-    order = [s.key for s in person.languages]
-    best = min(choices, key=lambda c: _rank(c[1], c[2], order))
-    way, language, wanted = next(
-        c for c in choices if _rank(c[1], c[2], order) == _rank(best[1], best[2], order)
-    )
+        return _unreachable(profile, scene, kind, purpose, ways), None
+    order = [s.key for s in profile.languages]
+    # Of ways that are as good the first: the person's own order.
+    way, channel, language, wanted = min(choices, key=lambda c: _rank(c[2], c[3], order))
     return Planned(
         words=WordsKey(
-            position=position, language=language, channel=way.channel, kind=kind, purpose=purpose
+            position=position, language=language, channel=channel, kind=kind, purpose=purpose,
+            variant=scene.variant(
+                position, kind, profile.community_id, channel=channel, purpose=purpose
+            ),
         ),
-        kind=kind, purpose=purpose, channel=way.channel, transport=way.channel,
-        language=language, wanted_language=wanted, state=State.QUEUED,
-        priority=_priority(scene, purpose), people=(person.contact_id,),
-        address_id=way.address_id, contact_id=person.contact_id,
-        community_id=person.community_id, valid_until=scene.valid_until(position, kind),
-    )
+        kind=kind, purpose=purpose, channel=channel, transport=channel, language=language,
+        wanted_language=wanted, state=State.QUEUED, priority=_priority(scene, purpose),
+        valid_until=scene.valid_until(position, kind),
+    ), way
 
 
 def _rank(language: str, wanted: str, order: Sequence[str]) -> int:
@@ -120,48 +184,52 @@ def _rank(language: str, wanted: str, order: Sequence[str]) -> int:
 
 
 def _unreachable(
-    person: Person, scene: Scene, kind: Kind, purpose: Purpose, ways: Sequence[Way],
-    open_ways: Sequence[Way],
+    profile: Profile, scene: Scene, kind: Kind, purpose: Purpose,
+    ways: Sequence[tuple[int, str, bool]],
 ) -> Planned:
     state, reason = State.UNREACHABLE, "cannot-read"
     if not ways:
         reason = "no-way"
-    elif not open_ways:
+    elif all(opted_out for _, _, opted_out in ways):
         state, reason = State.OPTED_OUT, "opted-out"
-    wanted = person.languages[0].key
+    wanted = profile.languages[0].key
     return Planned(
-        words=None, kind=kind, purpose=purpose, channel=ways[0].channel if ways else "",
+        words=None, kind=kind, purpose=purpose, channel=ways[0][1] if ways else "",
         transport="", language=wanted, wanted_language=wanted, state=state, reason=reason,
-        priority=_priority(scene, purpose), people=(person.contact_id,),
-        contact_id=person.contact_id, community_id=person.community_id,
+        priority=_priority(scene, purpose),
     )
-
-
-def area_left(told: Told, scene: Scene) -> Planned:
-    """The place is no longer covered: said on the same way and in the same language."""
-    return _again(told, scene, Kind.AREA_LEFT, (told.contact_id,))
 
 
 def endings(
     owed: Sequence[Told], people: Mapping[int, tuple[int, ...]], *, scene: Scene, kind: Kind,
     closed: frozenset[tuple[int, str]], turns: Counter[str],
-) -> list[Planned]:
+) -> list[Mailing]:
     """One ending for each delivery that told somebody; *closed* are (address id, transport)
     pairs that were opted out of since: these are listed, not written to.
     """
-    planned = []
+    sorting = Sorting(turns)
     for told in owed:
-        ending = _again(told, scene, kind, people.get(told.delivery_id, ()))
-        if (told.address_id, told.transport) in closed:
-            ending = _as_opted_out(ending)
-        planned.append(_with_turn(ending, turns))
-    return planned
+        shut = (told.address_id, told.transport) in closed
+        sorting.add(
+            _again(told, scene, kind, shut=shut), told.contact_id, told.address_id,
+            told.community_id, people.get(told.delivery_id, ()),
+        )
+    return sorting.mailings
 
 
-def _again(told: Told, scene: Scene, kind: Kind, people: tuple[int, ...]) -> Planned:
+def _again(told: Told, scene: Scene, kind: Kind, *, shut: bool = False) -> Planned:
+    """Said once more to who was told, on the same way and in the same language."""
+    alike = (
+        kind, shut, told.alert_id, told.position, told.purpose, told.channel, told.transport,
+        told.language, told.wanted_language, told.variant, told.station_id,
+    )
+    return scene.decisions.once(alike, lambda: (_repeated(told, scene, kind, shut), None))[0]
+
+
+def _repeated(told: Told, scene: Scene, kind: Kind, shut: bool) -> Planned:
     position = scene.position_for(told.alert_id, told.position)
     channel, transport, language = _ending_way(told, scene, position, kind)
-    return Planned(
+    ending = Planned(
         words=WordsKey(
             position=position, language=language, channel=channel, kind=kind,
             purpose=told.purpose, variant=told.variant,
@@ -169,9 +237,11 @@ def _again(told: Told, scene: Scene, kind: Kind, people: tuple[int, ...]) -> Pla
         kind=kind, purpose=told.purpose, channel=channel, transport=transport,
         language=language, wanted_language=told.wanted_language,
         state=State.SENT if told.purpose is Purpose.STATION else State.QUEUED,
-        priority=_priority(scene, told.purpose), people=people, address_id=told.address_id,
-        contact_id=told.contact_id, community_id=told.community_id, station_id=told.station_id,
+        priority=_priority(scene, told.purpose), station_id=told.station_id,
     )
+    if shut:
+        return replace(ending, words=None, state=State.OPTED_OUT, reason="opted-out")
+    return ending
 
 
 def _ending_way(told: Told, scene: Scene, position: int, kind: Kind) -> tuple[str, str, str]:
@@ -194,26 +264,6 @@ def _ending_way(told: Told, scene: Scene, position: int, kind: Kind) -> tuple[st
     return *ways[-1], scene.house.host_language
 
 
-def _as_opted_out(p: Planned) -> Planned:
-    return replace(p, words=None, state=State.OPTED_OUT, reason="opted-out")
-
-
 def _priority(scene: Scene, purpose: Purpose) -> int:
     first = purpose in (Purpose.LEADER, Purpose.STATION)
     return scene.record.priority * 10 + (0 if first else 5)
-
-
-def _same_message(p: Planned) -> tuple[object, ...]:
-    if p.address_id is None:
-        return (None, p.contact_id)
-    return (p.address_id, p.language, p.kind, p.purpose, p.channel)
-
-
-def _joined(one: Planned, other: Planned) -> Planned:
-    return replace(one, people=one.people + other.people)
-
-
-def _with_turn(p: Planned, turns: Counter[str]) -> Planned:
-    turns[p.language] += 1
-    return replace(p, turn=turns[p.language])
-

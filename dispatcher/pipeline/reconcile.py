@@ -14,6 +14,7 @@ from dispatcher.ports.stores import SendStore, SettleStore
 log = structlog.get_logger(__name__)
 
 _AT_ONCE = 16  # questions to the provider at the same time
+_TOGETHER = 32  # answers in one transaction
 _GROWTH = 3
 
 
@@ -27,8 +28,20 @@ async def settle_unknown(
     Extreme (``resent-unproven``), else closed as ``no-receipt``. Each attempt of its own is
     settled so before another is made.
     """
-    now = clock.now()
-    rows = await settle.open([State.UNKNOWN], due=now)
+    rows = await settle.open([State.UNKNOWN], due=clock.now())
+    # Written down as it is learnt: a process that dies again and again still gets further.
+    for start in range(0, len(rows), _TOGETHER):
+        await _settle_some(
+            rows[start:start + _TOGETHER], settle=settle, send=send, tx=tx, provider=provider,
+            now=clock.now(), patience=patience,
+        )
+    return len(rows)
+
+
+async def _settle_some(
+    rows: Sequence[Open], *, settle: SettleStore, send: SendStore, tx: Transactions,
+    provider: Provider, now: int, patience: Patience,
+) -> None:
     gate = asyncio.Semaphore(_AT_ONCE)
     found = await asyncio.gather(*(_find(row, provider, gate) for row in rows))
     steps: list[tuple[Step, str]] = []
@@ -43,7 +56,6 @@ async def settle_unknown(
             steps.append((_unfound(row, now, patience), ""))
     await _write(steps, rows, send, tx, now, "reconcile")
     await settle.looked(later)
-    return len(rows)
 
 
 async def _find(
@@ -147,7 +159,7 @@ async def _status(
 ) -> tuple[str, str]:
     async with gate:
         try:
-            return await provider.status(row.provider_id)
+            return await provider.status(row.provider_id, sent_by=row.claimed.sent_by)
         except Exception as error:  # noqa: BLE001 - whatever fails, nothing is known
             log.warning("provider.unreachable", delivery_id=row.id, cause=type(error).__name__)
             return "", ""

@@ -25,6 +25,7 @@ class Meaning(StrEnum):
     WRONG_NUMBER = "wrong-number"
     MOVED = "moved"
     LANGUAGE = "language"
+    SURVEY = "survey"
     HELP = "help"
 
 
@@ -40,7 +41,8 @@ _BUTTON = re.compile(r"(received|relayed|cannot|question):([0-9]{1,18})?")
 class Reply:
     """A read reply; *digit* names one of several open asks, *language* is a standard tag.
 
-    *relay_id* is the ask that a tapped button was made for.
+    *relay_id* is the ask that a tapped button was made for. Of a survey *digit* is the answer,
+    *follow* the sentence that is said next.
     """
 
     meaning: Meaning
@@ -49,23 +51,28 @@ class Reply:
     digit: str = ""
     language: str = ""
     relay_id: int | None = None
+    follow: str = ""
 
 
 def read(
-    text: str, *, known: Vocabulary, open_asks: Collection[str], stopped: bool = False
+    text: str, *, known: Vocabulary, open_asks: Collection[str], stopped: bool = False,
+    survey: bool = False,
 ) -> Reply:
     """Read one message. *open_asks* are the digits of the sender's open relay asks.
 
     A leader's first open ask has the digit ``""`` and is answered with 1 to 4, whatever comes
     later; further ones have their own first digit (``22 40``). Digits of any script count.
-    *stopped*: the sender has opted out. An opt-out is a whole message of an opt-out word and at
-    most one politeness, and never a question.
+    *stopped*: the sender has opted out. *survey*: they were asked how a warning reached them, and
+    answer with a digit alone. An opt-out is a whole message of an opt-out word and at most one
+    politeness, and never a question.
     """
     said = plain(text)
     if open_asks:
         answer = _relay_answer(numbered(said), text, open_asks, known)
         if answer:
             return answer
+    if survey and (digit := _survey_answer(numbered(said), known)):
+        return Reply(meaning=Meaning.SURVEY, digit=digit)
     wishes = set(without_politeness(said, known.politeness))
     if not asks(text):
         for words, meaning in (
@@ -99,6 +106,13 @@ def _language(wishes: Collection[str], known: Vocabulary) -> str:
             if name in known.languages:
                 return known.languages[name]
     return ""
+
+
+def _survey_answer(said: str, known: Vocabulary) -> str:
+    digit, _, rest = said.partition(" ")
+    polite = stripped(rest, known.politeness | known.acknowledged)
+    # "1 child is trapped" is no answer: somebody has to read it.
+    return digit if digit in ("1", "2", "3") and not polite else ""
 
 
 def _relay_answer(

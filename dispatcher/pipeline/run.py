@@ -2,27 +2,57 @@
 
 import json
 from collections import Counter
-from collections.abc import Awaitable, Callable, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Awaitable, Callable, Sequence
+from dataclasses import dataclass, field, replace
 
 import structlog
 
 from dispatcher.domain.contact import Person
 from dispatcher.domain.message import Kind, Purpose, Wording
 from dispatcher.domain.policy import AlertState, Audience
-from dispatcher.domain.record import AlertRecord, Planned, Told, WordsKey
+from dispatcher.domain.record import AlertRecord, Mailing, Planned, Told, WordsKey, alone
 from dispatcher.pipeline.plan import endings, plan
-from dispatcher.pipeline.render import render
+from dispatcher.pipeline.render import render, stored
 from dispatcher.pipeline.scene import Scene
 from dispatcher.pipeline.trusted import asks, scripts
 from dispatcher.ports import Clock, ContactStore, Transactions, Wake
-from dispatcher.ports.stores import AirStore, AlertStore, PlanStore, RelayStore, SettleStore
+from dispatcher.ports.stores import (
+    AirStore,
+    AlertStore,
+    Connection,
+    PlanStore,
+    RelayStore,
+    SettleStore,
+)
 
 log = structlog.get_logger(__name__)
 
 PAGE = 800  # people; with shared rows and relays a transaction stays under 1,000 rows
-_STEPS = ("trusted", "people", "done")
+_PASSES = 256  # endings that are remembered; one that is not is gone through once more
 _ENDINGS = (Kind.WITHDRAWN, Kind.ALL_CLEAR)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Run:
+    """What one page is planned with; *known* are the words that were rendered so far."""
+
+    record: AlertRecord
+    scene: Scene
+    known: dict[WordsKey, Wording]
+    turns: Counter[str]
+
+    @property
+    def key(self) -> tuple[int, int]:
+        """The alert, and how often it was told to look at everybody again."""
+        return self.record.id, self.record.plan_mark
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Pass:
+    """One pass over all that may be owed an ending: how many were told as it began."""
+
+    told: int = -1
+    ended: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -42,41 +72,39 @@ class Planner:
     wake: Wake
     silence: float
     closed: Callable[[Sequence[int]], Awaitable[frozenset[tuple[int, str]]]]
+    passes: dict[tuple[int, int], _Pass] = field(default_factory=dict)
 
-    async def page(self, record: AlertRecord, scene: Scene, known: dict[WordsKey, Wording]) -> bool:
-        """Plan, render and store the next page of one alert; whether there is more.
+    async def page(
+        self, record: AlertRecord, scene: Scene, known: dict[WordsKey, Wording]
+    ) -> AlertRecord | None:
+        """Plan, render and store the next page; the alert as it stands then, None at the end.
 
         Everything that a page means is one transaction with the mark where the next one begins:
         killed at any line, the same page is planned again and adds nothing twice.
         """
-        turns: Counter[str] = Counter(json.loads(record.plan_turns))
+        run = _Run(record=record, scene=scene, known=known,
+                   turns=Counter(json.loads(record.plan_turns)))
         if scene.audience is Audience.NOBODY:
-            await self._store(record, scene, [], known, step="done", cursor=0, turns=turns)
-            return False
+            return await self._finish(run, step="done", state="done")
         if record.kind in _ENDINGS and scene.chain:
-            return await self._ending_page(record, scene, turns, known)
+            return await self._ending_page(run)
         if record.kind is Kind.WITHDRAWN:
             # What it withdraws is not here, so nobody was told of it.
-            await self._store(record, scene, [], known, step="done", cursor=0, turns=turns)
-            return False
+            return await self._finish(run, step="done", state="done")
         if record.plan_step in ("", "trusted"):
-            return await self._trusted_page(record, scene, turns, known)
-        return await self._people_page(record, scene, turns, known)
+            return await self._trusted_page(run)
+        return await self._people_page(run)
 
-    async def _trusted_page(
-        self, record: AlertRecord, scene: Scene, turns: Counter[str],
-        known: dict[WordsKey, Wording],
-    ) -> bool:
+    async def _trusted_page(self, run: _Run) -> AlertRecord | None:
+        scene, turns = run.scene, run.turns
         leaders = await self._leaders(scene)
         told = await self.plans.told(scene.history, sorted(leaders))
         digits = await self.relays.open_digits(sorted(leaders))
         planned = scripts(scene, told=await self._stations_told(scene), turns=turns)
         planned += asks(scene, leaders, told=told, digits=digits, turns=turns)
-        await self._store(
-            record, scene, planned, known, step="people", cursor=0, turns=turns,
-            mark=await self.contacts.mark(),
+        return await self._store(
+            run, alone(planned), step="people", cursor=0, mark=await self.contacts.mark()
         )
-        return True
 
     async def _leaders(self, scene: Scene) -> dict[int, Person]:
         ids = sorted({i for g in scene.inside for i in scene.groups[g].leaders})
@@ -86,10 +114,8 @@ class Planner:
         rows = await self.plans.station_told(scene.chain)
         return {row.station_id: row for row in rows}
 
-    async def _people_page(
-        self, record: AlertRecord, scene: Scene, turns: Counter[str],
-        known: dict[WordsKey, Wording],
-    ) -> bool:
+    async def _people_page(self, run: _Run) -> AlertRecord | None:
+        record, scene = run.record, run.scene
         people = await self.contacts.page(
             after=record.plan_cursor, limit=PAGE,
             roles=("officer",) if scene.audience is Audience.OFFICERS else (),
@@ -97,82 +123,108 @@ class Planner:
             bounds=None if scene.chain else scene.bounds,
         )
         if not people:
-            await self._store(record, scene, [], known, step="done", cursor=0, turns=turns)
-            return False
+            return await self._finish(run, step="done", state="done")
         ids = [p.contact_id for p in people]
         told = await self.plans.told(scene.history, ids)
         skip = frozenset(await self.plans.known(record.id, ids))
-        planned = plan(people, scene=scene, told=told, skip=skip, turns=turns)
-        await self._store(
-            record, scene, planned, known, step="people", cursor=people[-1].contact_id,
-            turns=turns,
-        )
-        return True
+        planned = plan(people, scene=scene, told=told, skip=skip, turns=run.turns)
+        return await self._store(run, planned, step="people", cursor=ids[-1])
 
-    async def _ending_page(
-        self, record: AlertRecord, scene: Scene, turns: Counter[str],
-        known: dict[WordsKey, Wording],
-    ) -> bool:
+    async def _ending_page(self, run: _Run) -> AlertRecord | None:
+        record, scene = run.record, run.scene
+        if not record.plan_cursor and not await self._more_told(run):
+            return await self._swept(run)
         owed = await self.plans.owed(
             scene.chain, record.id, history=scene.history, after=record.plan_cursor, limit=PAGE
         )
         if not owed:
-            open_still = await self.settle.unfinished(scene.chain)
-            await self._store(
-                record, scene, [], known, step="people", cursor=0, turns=turns,
-                state="todo" if open_still else "swept",
-            )
-            return False
+            self.passes[run.key] = replace(self.passes.get(run.key, _Pass()), ended=True)
+            return await self._swept(run)
         people = await self.plans.people_of([t.delivery_id for t in owed])
         closed = await self.closed([t.address_id for t in owed if t.address_id is not None])
         planned = endings(
-            owed, people, scene=scene, kind=record.kind, closed=closed, turns=turns
+            owed, people, scene=scene, kind=record.kind, closed=closed, turns=run.turns
         )
-        await self._store(
-            record, scene, planned, known, step="people", cursor=owed[-1].delivery_id,
-            turns=turns,
-        )
+        return await self._store(run, planned, step="people", cursor=owed[-1].delivery_id)
+
+    async def _more_told(self, run: _Run) -> bool:
+        """Whether anybody was told since the last pass began: a pass looks at every delivery."""
+        told = await self.plans.count_told(run.scene.chain)
+        last = self.passes.get(run.key, _Pass())
+        if last.ended and last.told == told:
+            return False
+        if len(self.passes) >= _PASSES:
+            self.passes.clear()
+        self.passes[run.key] = _Pass(told=told)
         return True
 
+    async def _swept(self, run: _Run) -> AlertRecord | None:
+        open_still = await self.settle.unfinished(run.scene.chain)
+        return await self._finish(run, step="people", state="todo" if open_still else "swept")
+
+    async def _finish(self, run: _Run, *, step: str, state: str) -> AlertRecord | None:
+        """The last page has been planned; what waits for unknown outcomes stays to do."""
+        left = await self._store(run, [], step=step, cursor=0, state=state)
+        return None if left is None or left.plan_state == state else left
+
     async def _store(
-        self, record: AlertRecord, scene: Scene, planned: Sequence[Planned],
-        known: dict[WordsKey, Wording], *, step: str, cursor: int, turns: Mapping[str, int],
-        state: str | None = None, mark: int | None = None,
-    ) -> None:
-        planned = _worded(planned, scene, known)
-        needed = {p.words: known[p.words] for p in planned if p.words is not None}
-        now = self.clock.now()
+        self, run: _Run, mailings: Sequence[Mailing], *, step: str, cursor: int,
+        state: str = "todo", mark: int | None = None,
+    ) -> AlertRecord | None:
+        """Keep a page; the alert with what is left to do, or as others have changed it."""
+        mailings = [one for one in mailings if _worded(one.pattern, run)]
+        if not await self._kept(run, mailings, step=step, cursor=cursor, state=state, mark=mark):
+            return await self.alerts.by_id(run.record.id)
+        await self.wake.notify("queued")
+        return replace(
+            run.record, plan_step=step, plan_cursor=cursor, plan_state=state,
+            plan_turns=json.dumps(dict(run.turns)),
+            sweep_mark=run.record.sweep_mark if mark is None else mark,
+        )
+
+    async def _kept(
+        self, run: _Run, mailings: Sequence[Mailing], *, step: str, cursor: int, state: str,
+        mark: int | None,
+    ) -> bool:
+        """One transaction; False if the alert, or how far it is planned, is another by now."""
+        record, now = run.record, self.clock.now()
         async with self.tx.write() as connection:
             if not await self.alerts.change_if(
-                connection, record.id, [AlertState.ACTIVE], mark=record.plan_mark, planned_at=now
+                connection, record.id, [AlertState.ACTIVE], mark=record.plan_mark,
+                after=(record.plan_step, record.plan_cursor), planned_at=now,
             ):
-                return
-            messages = await self.plans.words(connection, record.id, needed, now=now)
-            await self.plans.deliveries(connection, record.id, planned, messages, now=now)
-            if any(p.purpose is Purpose.LEADER for p in planned) and step != "done":
-                await self.relays.add(
-                    connection, record.id, now=now, silence_ms=int(self.silence * 1000)
-                )
-            if any(p.purpose is Purpose.STATION for p in planned):
-                await self.airings.add(connection, record.id, now)
-            done = "done" if step == "done" else "todo"
+                return False
+            if mailings:
+                needed = {
+                    key: run.known[key] for one in mailings for key in stored(one.pattern.words)
+                }
+                messages = await self.plans.words(connection, record.id, needed, now=now)
+                await self.plans.mailings(connection, record.id, mailings, messages, now=now)
+                await self._hand_on(connection, record, mailings, now)
             await self.plans.progress(
-                connection, record.id, step=step, cursor=cursor, turns=turns,
-                state=state or done, mark=mark,
+                connection, record.id, step=step, cursor=cursor, turns=run.turns, state=state,
+                mark=mark,
             )
-        await self.wake.notify("queued")
+        return True
+
+    async def _hand_on(
+        self, connection: Connection, record: AlertRecord, mailings: Sequence[Mailing], now: int
+    ) -> None:
+        """What leaders are asked and stations are given is followed in tables of its own."""
+        purposes = {one.pattern.purpose for one in mailings}
+        if Purpose.LEADER in purposes:
+            silence = int(self.silence * 1000)
+            await self.relays.add(connection, record.id, now=now, silence_ms=silence)
+        if Purpose.STATION in purposes:
+            await self.airings.add(connection, record.id, now)
 
 
-def _worded(
-    planned: Sequence[Planned], scene: Scene, known: dict[WordsKey, Wording]
-) -> list[Planned]:
+def _worded(pattern: Planned, run: _Run) -> bool:
     """Render; a wording that cannot be made is logged and stops nobody else."""
-    good = []
-    for p in planned:
-        try:
-            render([p], scene=scene, known=known)
-        except Exception:
-            log.exception("render.failed", alert=scene.record.public_id, language=p.language)
-            continue
-        good.append(p)
-    return good
+    try:
+        render([pattern], scene=run.scene, known=run.known)
+    except Exception:
+        public_id = run.scene.record.public_id
+        log.exception("render.failed", alert=public_id, language=pattern.language)
+        return False
+    return True

@@ -1,16 +1,20 @@
 """Everything that the decisions about one alert need to see, gathered once per alert."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Hashable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from dispatcher.domain.alert import Alert, InfoGroup, Moment
 from dispatcher.domain.area import Area
 from dispatcher.domain.community import Group, Station
-from dispatcher.domain.message import Kind, Occasion, Renderings
+from dispatcher.domain.message import Kind, NoticeWords, Occasion, Purpose, Renderings
 from dispatcher.domain.policy import Audience, Mode, audience_of, end_of_group
-from dispatcher.domain.record import AlertRecord
+from dispatcher.domain.record import AlertRecord, Planned
 from dispatcher.domain.review import Review, TaskState
+from dispatcher.pipeline.local import Local
 from dispatcher.ports import Selection, WordsPort
+
+Decision = tuple[Planned, int | None]  # what goes, and on which of the person's ways
+_REMEMBERED = 20_000  # kinds of people; a town has some hundreds
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -54,6 +58,26 @@ class Speaking:
     sent_at: int | None = None
 
 
+class Decisions:
+    """What was decided about one alert for everybody who is alike, so that it is decided once.
+
+    Equal patterns are one object, and so are found by being the same.
+    """
+
+    def __init__(self) -> None:
+        self._found: dict[Hashable, Decision] = {}
+        self._patterns: dict[Planned, Planned] = {}
+
+    def once(self, key: Hashable, decide: Callable[[], Decision]) -> Decision:
+        """The decision for *key*; taken now if it has not been yet."""
+        if key not in self._found:
+            if len(self._found) >= _REMEMBERED:
+                self._found.clear()
+            pattern, way = decide()
+            self._found[key] = (self._patterns.setdefault(pattern, pattern), way)
+        return self._found[key]
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Scene:
     """One alert, its places, and the communities and stations as they are now.
@@ -78,6 +102,9 @@ class Scene:
     roots: Mapping[int, int] = field(default_factory=dict)
     reviews: tuple[Review, ...] = ()
     renderings: Renderings = field(default_factory=Renderings)
+    local: Local = field(default_factory=Local)
+    notice: NoticeWords | None = None
+    decisions: Decisions = field(default_factory=Decisions)
     _occasions: dict[tuple[int, Kind, str], Occasion] = field(default_factory=dict)
 
     def occasion(self, position: int, kind: Kind, digits: str = "") -> Occasion:
@@ -108,7 +135,17 @@ class Scene:
             barred=_tags(said, TaskState.REJECTED),
             host_language=self.house.host_language, emergency=self.house.emergency,
             still_holds=self.still_holds, digits=digits, renderings=self.renderings,
+            notice=self.notice,
         )
+
+    def variant(
+        self, position: int, kind: Kind, community_id: int | None, *, channel: str,
+        purpose: Purpose,
+    ) -> str:
+        """What sets the public text of one community apart: the facts that are theirs."""
+        if (channel, purpose) != ("sms", Purpose.PUBLIC):
+            return ""
+        return self.local.mark(self.places[position].hazard, kind, community_id)
 
     def _said(self, position: int, kind: Kind) -> list[Review]:
         return [
@@ -168,6 +205,7 @@ def build(
     select: Callable[[Sequence[Area]], Selection], now: int, still_holds: str = "",
     history: Sequence[int] = (), roots: Mapping[int, int] | None = None,
     reviews: Sequence[Review] = (), renderings: Renderings | None = None,
+    local: Local | None = None,
 ) -> Scene:
     """Gather a scene; *speaking* are the alerts whose info blocks speak (or the withdrawn ones)."""
     places = tuple(
@@ -179,7 +217,7 @@ def build(
         audience=audience_of(alert.status, alert.scope, alert.msg_type, mode),
         stations=tuple(stations), chain=tuple(chain), words=words, house=house,
         accepted=accepted, still_holds=still_holds, history=tuple(history), roots=roots or {},
-        reviews=tuple(reviews), renderings=renderings or Renderings(),
+        reviews=tuple(reviews), renderings=renderings or Renderings(), local=local or Local(),
     )
 
 

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 import structlog
 
 from dispatcher.domain.delivery import Claimed, Outcome, Verdict
+from dispatcher.domain.sender import Sender
 from dispatcher.ports import Budget, Channel, Clock, Wake
 from dispatcher.ports.stores import SendStore
 
@@ -21,7 +22,8 @@ _DEPTH = 3
 _BATCH = 500
 _UNITS_PER_MESSAGE = 4  # a guess, so that one claim can fill all connections
 _DRAIN_SECONDS = 6.0  # real ones; the whole service ends within 15
-_FOR_ROOM, _FOR_BUDGET, _AFTER_FAILURE = 0.002, 0.02, 0.5  # real seconds
+# Real seconds; a bucket that is asked again within a quarter of a second loses nothing.
+_FOR_ROOM, _FOR_BUDGET, _AFTER_FAILURE = 0.25, 0.1, 0.5
 _NOTHING_WAITS = 5.0  # real seconds; whatever is written wakes an outbox long before
 _UNTIL_WOKEN = None
 
@@ -36,10 +38,17 @@ class Active:
 
     ends_at: dict[int, int] = field(default_factory=dict)
     paused: bool = False
+    trusted: Callable[[], bool] = lambda: True
+    fresh: Callable[[], bool] = lambda: True
+
+    @property
+    def stopped(self) -> bool:
+        """Whether nothing may be started: by order, by a doubtful clock, on knowledge too old."""
+        return self.paused or not self.trusted() or not self.fresh()
 
     def may(self, alert_id: int | None, now: int) -> bool:
         """Whether a request for this alert may be started at *now* (UTC ms)."""
-        if self.paused:
+        if self.stopped:
             return False
         return alert_id is None or self.ends_at.get(alert_id, 0) > now
 
@@ -64,9 +73,13 @@ class Outbox:
     record: Callable[[Sequence[Outcome]], Awaitable[None]]
     available: Callable[[], bool]
     connections: int = 64
+    route: Sender | None = None
+    trial: Callable[[], int | None] = lambda: None  # how many may go while it is tried again
     _line: asyncio.Queue[Claimed] = field(default_factory=asyncio.Queue)
     _done: list[Outcome] = field(default_factory=list)
     _finished: asyncio.Event = field(default_factory=asyncio.Event)
+    _all_back: asyncio.Event = field(default_factory=asyncio.Event)
+    _freed: asyncio.Event = field(default_factory=asyncio.Event)
     _open: int = 0
     _closing: bool = False
     _claims_over: asyncio.Event = field(default_factory=asyncio.Event)
@@ -96,15 +109,20 @@ class Outbox:
                 pause = _AFTER_FAILURE
             if pause is _UNTIL_WOKEN:
                 await self.wake.wait("queued", rest)
+            elif pause is _FOR_ROOM:
+                self._freed.clear()
+                with suppress(TimeoutError):
+                    async with asyncio.timeout(_FOR_ROOM):
+                        await self._freed.wait()
             elif pause:
                 await asyncio.sleep(pause)
         self._claims_over.set()
 
     async def _rest(self) -> float:
         """Real seconds until something may be due by itself; what is written meanwhile wakes us."""
-        if self.active.paused or not self.available():
+        if self.active.stopped or not self.available():
             return _AFTER_FAILURE
-        due = await self.store.next_due(self.transport)
+        due = await self.store.next_due(self.transport, self.route)
         if due is None:
             return _NOTHING_WAITS
         # What is due and was not claimed belongs to an alert that is over, or to another process.
@@ -116,14 +134,16 @@ class Outbox:
         room = _DEPTH * self.connections - self._open
         if room < _DEPTH * self.connections // 2:
             return _FOR_ROOM
-        if self.active.paused or not self.available():
+        if self.active.stopped or not self.available():
             return _UNTIL_WOKEN
         units = await self.budget.take(self.sender, room * _UNITS_PER_MESSAGE)
         if units <= 0:
             return _FOR_BUDGET
+        most, few = min(room, units), self.trial()
         claimed = await self.store.claim(
-            self.transport, limit=min(room, units), units=units, now=self.clock.now(),
-            lease_ms=int(LEASE_SECONDS * 1000 * self.clock.scale), active=self.active.ends_at,
+            self.transport, limit=most if few is None else min(most, few), units=units,
+            now=self.clock.now(), lease_ms=int(LEASE_SECONDS * 1000 * self.clock.scale),
+            active=self.active.ends_at, sender=self.route,
         )
         # A first message may be dearer than what there was: the bucket then goes into debt.
         await self.budget.give_back(self.sender, units - sum(self._cost(c) for c in claimed))
@@ -141,7 +161,9 @@ class Outbox:
             outcome = await self._attempt(claimed)
             self._done.append(outcome)
             self._finished.set()
-            if outcome.reason == "20429":
+            if len(self._done) >= self._open:
+                self._all_back.set()
+            if outcome.slower:
                 await self.budget.slow_down(self.sender)
 
     async def _attempt(self, claimed: Claimed) -> Outcome:
@@ -161,19 +183,28 @@ class Outbox:
     async def _write_down(self) -> None:
         while True:
             await self._finished.wait()
-            await asyncio.sleep(_FLUSH_SECONDS)
+            await self._gather()
             batch, self._done = self._done[:_BATCH], self._done[_BATCH:]
             if not self._done:
                 self._finished.clear()
             try:
                 await self.record(batch)
                 self._open -= len(batch)
+                self._freed.set()
             except Exception:
                 # Full disk, locked database: keep what is known and try again.
                 log.exception("record.failed", transport=self.transport, outcomes=len(batch))
                 self._done = batch + self._done
                 self._finished.set()
                 await asyncio.sleep(0.5)
+
+    async def _gather(self) -> None:
+        """Until a batch has come together; once everything is back nothing more can come."""
+        if len(self._done) < self._open:
+            self._all_back.clear()
+            with suppress(TimeoutError):
+                async with asyncio.timeout(_FLUSH_SECONDS):
+                    await self._all_back.wait()
 
 
 async def drained(outboxes: Sequence[Outbox]) -> None:

@@ -96,7 +96,8 @@ def ask(
     if choice is None or way is None:
         return None
     language, wanted = choice
-    variant = _variant(scene, position, kind, language, languages, digit)
+    facts = scene.local.mark(scene.places[position].hazard, kind, group.community_id)
+    variant = _variant(scene, position, kind, language, languages, digit, facts)
     return Planned(
         words=WordsKey(
             position=position, language=language, channel="relay", kind=kind,
@@ -120,16 +121,17 @@ def _position(scene: Scene, group: Group) -> int:
 
 
 def _variant(
-    scene: Scene, position: int, kind: Kind, language: str, community: Sequence[str], digit: str
+    scene: Scene, position: int, kind: Kind, language: str, community: Sequence[str], digit: str,
+    facts: str,
 ) -> str:
-    """``am+so#2``: the further languages in the text, and the digit its answers begin with."""
+    """``am+so@school.1a2b#2``: further languages, local facts, and what its answers begin with."""
     occasion = scene.occasion(position, kind, digit)
     further: list[str] = []
     for tag in community:
         offered = _offered(scene, occasion, tag, "sms", Purpose.PUBLIC)
         if offered and offered != language and offered not in further:
             further.append(offered)
-    return "+".join(further[:_FURTHER]) + (f"#{digit}" if digit else "")
+    return "+".join(further[:_FURTHER]) + facts + (f"#{digit}" if digit else "")
 
 
 def scripts(scene: Scene, *, told: Mapping[int, Told], turns: Counter[str]) -> list[Planned]:
@@ -179,10 +181,13 @@ def _offered(
 def _script(
     scene: Scene, station: Station, position: int, kind: Kind, language: str, slot: int
 ) -> Planned:
+    # A station is heard in every community: only what holds for all of them is read out.
+    place = scene.places[position]
+    facts = scene.local.common(place.hazard, kind, place.communities)
     return Planned(
         words=WordsKey(
             position=position, language=language, channel="radio", kind=kind,
-            purpose=Purpose.STATION, variant=str(slot),
+            purpose=Purpose.STATION, variant=f"{slot}{facts}",
         ),
         kind=kind, purpose=Purpose.STATION, channel="radio", transport=station.deliver,
         language=language, wanted_language=language,

@@ -106,8 +106,8 @@ class Provider(Protocol):
         """Look for an unknown outcome in the provider's list; None if it is not there."""
         ...
 
-    async def status(self, provider_id: str) -> tuple[str, str]:
-        """(status word, error code) of one message as the provider knows it now."""
+    async def status(self, provider_id: str, *, sent_by: str = "") -> tuple[str, str]:
+        """(status word, error code) of one message as the account that sent it knows it now."""
         ...
 
 
@@ -148,6 +148,10 @@ class Budget(Protocol):
 
     async def slow_down(self, sender: str) -> None:
         """The provider said 429: use less for a while."""
+        ...
+
+    async def share(self, sender: str) -> int:
+        """Per cent of the rate that are in use: less than 100 after a refusal."""
         ...
 
 

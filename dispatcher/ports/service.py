@@ -4,11 +4,12 @@ from collections.abc import AsyncIterator, Mapping, Sequence
 from typing import Any, Protocol
 
 from dispatcher.domain.record import Principal
+from dispatcher.ports.notices import NoticeService
 
 Json = dict[str, Any]
 
 
-class Service(Protocol):
+class Service(NoticeService, Protocol):
     """The program behind its doors. Errors are ``TocsinError`` with one sentence each."""
 
     mode: str
@@ -80,7 +81,13 @@ class Service(Protocol):
 
     async def discard(self, public_id: str, *, who: Principal, reason: str = "") -> Json: ...
     async def stop_all(self, *, who: Principal) -> None: ...
-    async def resume(self, *, who: Principal) -> None: ...
+    async def resume(self, *, who: Principal, clock_is_right: bool = False) -> Json | None:
+        """Sending goes on; a restored copy's {copied_at, alerts, waiting, in_flight, unconfirmed}.
+
+        *clock_is_right*: who resumes has compared the clocks.
+        """
+        ...
+
     async def preview(self, raw: bytes) -> Json: ...
     async def report(self, public_id: str) -> Json: ...
     async def messages(self, public_id: str) -> list[Json]: ...
@@ -90,6 +97,11 @@ class Service(Protocol):
         self, public_id: str, *, filters: Mapping[str, str], after: int, limit: int
     ) -> tuple[list[Json], int | None]:
         """Deliveries by state, channel, language, community; the next cursor."""
+        ...
+
+    # the words
+    async def library(self) -> Json:
+        """What each language covers: {hazards, languages, matrix, faults, coverage}."""
         ...
 
     # alerts of our own
@@ -183,10 +195,11 @@ class Service(Protocol):
 
     # console
     async def board(self) -> Json:
-        """{mode, stopped, paused, sources: [as above], alerts: [{id, headline, event, state,
-        severity, exercise, sent_local, expires_local, people: {planned, reached, not_reached,
-        pending, registered}, cells: [{language, language_name, rtl, channel, planned, reached,
-        pending, failed, registered}], problems: [{at_local, text}], relays: {...}, radio: {...}}]}.
+        """{mode, stopped, paused, paused_reason, clock_doubt, sources: [as above], alerts: [{id,
+        headline, event, state, severity, exercise, sent_local, expires_local, people: {planned,
+        reached, not_reached, pending, registered}, cells: [{language, language_name, rtl, channel,
+        planned, reached, pending, failed, registered}], problems: [{at_local, text}],
+        relays: {...}, radio: {...}}]}.
         """
         ...
 
@@ -196,7 +209,7 @@ class Service(Protocol):
 
     # health
     async def ready(self) -> tuple[bool, Json]:
-        """Store, queue and provider: {store: ok|..., queue: ..., provider: ...}."""
+        """Store, queue, provider and clock: {store: ok|..., ...}; why sending rests: {sending}."""
         ...
 
     async def metrics(self) -> tuple[bytes, str]:

@@ -12,6 +12,7 @@ from dispatcher.domain.policy import AlertState
 from dispatcher.domain.record import (
     AlertRecord,
     Failed,
+    Mailing,
     Open,
     Outline,
     Planned,
@@ -19,6 +20,7 @@ from dispatcher.domain.record import (
     Told,
     WordsKey,
 )
+from dispatcher.domain.sender import Sender
 
 Connection = Any  # the store's own; the pipeline only hands it back
 
@@ -52,7 +54,7 @@ class AlertStore(Protocol):
     async def change(self, connection: Connection, alert_id: int, **values: Any) -> None: ...
     async def change_if(
         self, connection: Connection, alert_id: int, states: Sequence[AlertState], *,
-        mark: int | None = None, **values: Any,
+        mark: int | None = None, after: tuple[str, int] | None = None, **values: Any,
     ) -> bool: ...
     async def retire(
         self, connection: Connection, record: AlertRecord, *, public_id: str
@@ -107,6 +109,10 @@ class PlanStore(Protocol):
         self, connection: Connection, alert_id: int, planned: Sequence[Planned],
         messages: Mapping[WordsKey, int], *, now: int,
     ) -> int: ...
+    async def mailings(
+        self, connection: Connection, alert_id: int, mailings: Sequence[Mailing],
+        messages: Mapping[WordsKey, int], *, now: int,
+    ) -> int: ...
     async def progress(
         self, connection: Connection, alert_id: int, *, step: str, cursor: int,
         turns: Mapping[str, int], state: str = "todo", mark: int | None = None,
@@ -117,6 +123,7 @@ class PlanStore(Protocol):
     async def owed(
         self, chain: Sequence[int], ending: int, *, history: Sequence[int], after: int, limit: int
     ) -> list[Told]: ...
+    async def count_told(self, chain: Sequence[int]) -> int: ...
     async def station_told(self, chain: Sequence[int]) -> list[Told]: ...
     async def people_of(self, delivery_ids: Sequence[int]) -> dict[int, tuple[int, ...]]: ...
 
@@ -126,9 +133,9 @@ class SendStore(Protocol):
 
     async def claim(
         self, transport: str, *, limit: int, units: int, now: int, lease_ms: int,
-        active: Mapping[int, int],
+        active: Mapping[int, int], sender: Sender | None = None,
     ) -> list[Claimed]: ...
-    async def next_due(self, transport: str) -> int | None: ...
+    async def next_due(self, transport: str, sender: Sender | None = None) -> int | None: ...
     async def standing(
         self, connection: Connection, ids: Sequence[int]
     ) -> dict[int, Standing]: ...
@@ -242,6 +249,8 @@ class Script(Protocol):
     def slot_seconds(self) -> int: ...
     @property
     def text(self) -> str: ...
+    @property
+    def spoken(self) -> str: ...
 
 
 class HandoverStore(Protocol):

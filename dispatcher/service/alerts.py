@@ -8,6 +8,7 @@ from dispatcher.domain.policy import APPROVERS_NEEDED, AlertState
 from dispatcher.domain.record import AlertRecord, Principal
 from dispatcher.pipeline.approve import Approvals, cancellable
 from dispatcher.ports.service import Json
+from dispatcher.service.clarity import UNDECIDED, clarity
 from dispatcher.service.intake import Door
 from dispatcher.service.preview import preview
 from dispatcher.store.report import report
@@ -25,8 +26,12 @@ class AlertDesk(Door):
         return [await self._json(r, counted=False) for r in records], following
 
     async def alert(self, public_id: str) -> Json:
-        """One alert; raises ``NotFound``."""
-        return await self._json(await self.record(public_id))
+        """One alert, and while it is undecided how plainly it speaks; raises ``NotFound``."""
+        record = await self.record(public_id)
+        shown = await self._json(record)
+        if record.state in UNDECIDED:
+            shown["clarity"] = clarity(self.scenes.document(record), self.parts)
+        return shown
 
     async def approve(self, public_id: str, *, who: Principal, reason: str = "") -> Json:
         """A named person's yes."""
@@ -81,14 +86,22 @@ class AlertDesk(Door):
             who=who.name, what="stop-all", about="", at=self.parts.clock.now()
         )
 
-    async def resume(self, *, who: Principal) -> None:
-        """Sending goes on where it stopped."""
+    async def resume(self, *, who: Principal, clock_is_right: bool = False) -> Json | None:
+        """Sending goes on where it stopped; of a restored copy what stands in it.
+
+        *clock_is_right*: who resumes has compared the clocks.
+        """
+        now = self.parts.clock.now()
+        if clock_is_right:
+            await self.parts.principals.believe_clock()
+        restored = await self.parts.restored.resume(now=now)
         await self.parts.principals.set_stopped(False)
         await self.refresh_active()
         await self.parts.principals.audit(
             who=who.name, what="resume", about="", at=self.parts.clock.now()
         )
         await self.parts.wake.notify("queued")
+        return restored
 
     async def preview(self, raw: bytes) -> Json:
         """A dry run: who, which words, what it costs; writes nothing."""

@@ -7,12 +7,16 @@ from prometheus_client import CONTENT_TYPE_LATEST, CollectorRegistry, Gauge, gen
 from dispatcher.domain.policy import AlertState
 from dispatcher.domain.record import Principal
 from dispatcher.ports.service import Json
+from dispatcher.service.clockwatch import doubt_of
 from dispatcher.service.compose import ComposeDesk
+from dispatcher.service.library import LibraryDesk
+from dispatcher.service.notices import NoticeDesk
 from dispatcher.service.partial import PartialDesk
-from dispatcher.service.people import FrontDoor
+from dispatcher.service.people import FrontDoor, local
 from dispatcher.service.publish import PublishDesk
 from dispatcher.service.quarantine import QuarantineDesk
 from dispatcher.service.review import ReviewDesk
+from dispatcher.service.senders import problems
 from dispatcher.service.source_health import measure, shown
 from dispatcher.service.sources import routes
 from dispatcher.store.board import board
@@ -21,7 +25,10 @@ SESSION_SECONDS = 12 * 3600
 LINK_SECONDS = 15 * 60
 
 
-class Desk(ComposeDesk, PublishDesk, QuarantineDesk, PartialDesk, ReviewDesk, FrontDoor):
+class Desk(
+    NoticeDesk, ComposeDesk, PublishDesk, QuarantineDesk, PartialDesk, ReviewDesk, LibraryDesk,
+    FrontDoor,
+):
     """Implements ``ports.service.Service``."""
 
     async def principal(self, token: str) -> Principal | None:
@@ -58,7 +65,7 @@ class Desk(ComposeDesk, PublishDesk, QuarantineDesk, PartialDesk, ReviewDesk, Fr
 
     async def board(self) -> Json:
         """What the console shows."""
-        return {"sources": await self.sources(), **await board(
+        found = await board(
             self.parts.db, clock_now=self.parts.clock.now(), zone_of=self.zone_of,
             alerts=await self.parts.alerts.listed(
                 states=(
@@ -66,7 +73,15 @@ class Desk(ComposeDesk, PublishDesk, QuarantineDesk, PartialDesk, ReviewDesk, Fr
                     AlertState.WITHDRAWN, AlertState.SUPERSEDED,
                 ), limit=20,
             ),
-        )}
+        )
+        zone = self._house_zone()
+        ours = [{"at_local": local(at, zone), "text": said}
+                for at, said in await problems(self.parts)]
+        for alert in found["alerts"]:
+            if alert["state"] == AlertState.ACTIVE:
+                alert["problems"] = ours + alert["problems"]
+        doubt = doubt_of(self.parts) or found["clock_doubt"]
+        return {**found, "clock_doubt": doubt, "sources": await self.sources()}
 
     async def sources(self) -> list[Json]:
         """Where alerts are fetched from, and how that goes."""
@@ -75,7 +90,7 @@ class Desk(ComposeDesk, PublishDesk, QuarantineDesk, PartialDesk, ReviewDesk, Fr
         return shown(ways, health, now=self.parts.clock.now())
 
     async def ready(self) -> tuple[bool, Json]:
-        """Store, queue and provider, asked now (each within three seconds)."""
+        """Store, queue, provider (each asked now, within three seconds) and the clock."""
         found: dict[str, str] = {}
         for name, ask in (
             ("store", self.parts.db.ping), ("queue", self.parts.wake.ping),
@@ -86,7 +101,19 @@ class Desk(ComposeDesk, PublishDesk, QuarantineDesk, PartialDesk, ReviewDesk, Fr
                 found[name] = "ok"
             except Exception as error:  # noqa: BLE001 - whatever is wrong, say which part
                 found[name] = f"not reachable ({type(error).__name__})"
-        return all(v == "ok" for v in found.values()), found
+        found["clock"] = doubt_of(self.parts) or "ok"
+        ready = all(v == "ok" for v in found.values())
+        return ready, {**found, **await self._resting()}
+
+    async def _resting(self) -> Json:
+        """Why nothing is sent although all is well; empty if it is."""
+        try:
+            row = await self.parts.principals.mode_row()
+        except Exception:  # noqa: BLE001 - that the store is gone has been said
+            return {}
+        if row["stopped"]:
+            return {"sending": "Stopped by stop-all; go on with: tocsin resume."}
+        return {"sending": row["paused_reason"]} if row["paused"] else {}
 
     async def _provider_ok(self) -> None:
         if not await self.parts.lookup.reachable():
@@ -114,5 +141,8 @@ class Desk(ComposeDesk, PublishDesk, QuarantineDesk, PartialDesk, ReviewDesk, Fr
             "tocsin_provider_available", "1 while the provider's circuit is closed",
             registry=registry,
         ).set(int(self.parts.account.available(self.parts.clock.now())))
+        Gauge(
+            "tocsin_clock_trusted", "1 while this process believes its clock", registry=registry,
+        ).set(int(self.parts.clock.trusted()))
         measure(await self.sources(), registry)
         return generate_latest(registry), CONTENT_TYPE_LATEST

@@ -20,6 +20,7 @@ from dispatcher.pipeline.newcomer import Rules
 from dispatcher.pipeline.scene import offset_of
 from dispatcher.ports.service import Json
 from dispatcher.service.scenes import Scenes
+from dispatcher.store.notices import Notices
 from dispatcher.wiring import Parts, new_id
 
 log = structlog.get_logger(__name__)
@@ -36,6 +37,8 @@ class Door:
         self.mode: str = parts.settings.mode
         self.public_url: str = parts.settings.public_url
         self._looking = asyncio.Lock()
+        self.notices = Notices(parts.db)
+        self.notice_zone: tzinfo = ZoneInfo(parts.house.zone) if parts.house.zone else UTC
 
     async def submit(self, raw: bytes, *, who: Principal, via: str) -> tuple[str, Json]:
         """Take a document in; the verdict and the alert (or the findings) as JSON.
@@ -118,9 +121,18 @@ class Door:
         async with self._looking:
             mode = await self.parts.principals.mode_row()
             active = await self.parts.alerts.active_ids()
+            active |= await self.notices.going(self.parts.clock.now(), self.notice_zone)
             self.parts.active.paused = bool(mode["stopped"] or mode["paused"])
+            await self._look_back(mode)
             self.parts.active.ends_at.clear()
             self.parts.active.ends_at.update(active)
+
+    async def _look_back(self, mode: Json) -> None:
+        """Of a restored copy: what may have left since it was made."""
+        gap = self.parts.gap
+        if mode["resumed_at"] is not None:
+            gap.alerts = await self.parts.restored.doubtful(mode)
+            gap.since, gap.last = mode["copied_at"], mode["last_delivery"]
 
     async def record(self, public_id: str) -> AlertRecord:
         """The stored alert; raises ``NotFound``."""

@@ -17,6 +17,8 @@ from dispatcher.pipeline.answers import Answers
 from dispatcher.pipeline.inbound import MOST_CHARACTERS, Inbox
 from dispatcher.ports.service import Json
 from dispatcher.service.alerts import AlertDesk
+from dispatcher.service.senders import met
+from dispatcher.store.surveys import Surveys
 
 log = structlog.get_logger(__name__)
 
@@ -38,6 +40,8 @@ class FrontDoor(AlertDesk):
         receipt = receipt_of(form, query, at=self.parts.clock.now())
         if receipt is not None:
             await self.parts.intray.put(receipt)
+            if receipt.reason or self.parts.troubles.owing:
+                await met(self.parts, [receipt])
 
     async def inbound(self, form: Mapping[str, str]) -> None:
         """Commit an incoming message and what follows from it."""
@@ -55,6 +59,7 @@ class FrontDoor(AlertDesk):
     def _inbox(self) -> Inbox:
         parts = self.parts
         return Inbox(
+            surveys=Surveys(parts.db),
             tx=parts.db, contacts=parts.contacts, wishes=parts.wishes, relays=parts.relays,
             inbound=parts.inbound, keys=parts.keys, clock=parts.clock, wake=parts.wake,
             vocabulary=parts.vocabulary(), answers=Answers(

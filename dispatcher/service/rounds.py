@@ -1,5 +1,7 @@
 """The rounds: what the clock sets going, each in a module of its own, and how long it may rest."""
 
+from functools import partial
+
 from channels._twilio import state_of
 from dispatcher.domain.policy import APPROVERS_NEEDED
 from dispatcher.pipeline.escalate import Escalation
@@ -7,9 +9,14 @@ from dispatcher.pipeline.fallback import Fallback
 from dispatcher.pipeline.handover import Handover
 from dispatcher.pipeline.lifecycle import Lifecycle
 from dispatcher.pipeline.reconcile import chase_receipts, settle_unknown
+from dispatcher.pipeline.redact import Redaction
+from dispatcher.ports.redaction import Forgettable
 from dispatcher.schedule import REST_SECONDS, Job
+from dispatcher.service.clockwatch import ClockWatch
+from dispatcher.service.notices import announcer
 from dispatcher.service.review import rounds as reviewing
 from dispatcher.service.scenes import Scenes
+from dispatcher.service.senders import try_again
 from dispatcher.wiring import Parts
 
 _SHARE = 10  # a wait may end later by one part in so many
@@ -22,6 +29,7 @@ class Rounds:
         self._parts = parts
         self._scenes = scenes
         self._wait = parts.settings.wait
+        self.clock = ClockWatch(parts)
 
     def jobs(self) -> dict[str, Job]:
         """All of them by name."""
@@ -31,6 +39,7 @@ class Rounds:
         looks = min(wait.reconcile, wait.receipt)
         pace = max(0.1, min(1.0, 20 / wait.reconcile, 1 / parts.clock.scale * 10))
         return {
+            **self.everywhere(),
             # An info group may end before its alert does.
             "lifecycle": Job(
                 run=self.lifecycle().tick, every=0.5, rest=min(1.0, self._rest(held)),
@@ -46,9 +55,23 @@ class Rounds:
             # A station that does not answer is asked again without anything being written.
             "stations": Job(run=self.handover().tick, every=1.0, rest=1.0),
             "answers": Job(run=self.answers, every=0.5, rest=REST_SECONDS),
+            "notices": Job(
+                run=announcer(parts, self._scenes).tick, every=0.5, rest=REST_SECONDS,
+            ),
             "newcomers": Job(run=self.newcomers, every=5.0, rest=REST_SECONDS),
+            **({"redactions": Job(
+                run=self.redaction().tick, every=1.0, rest=REST_SECONDS
+            )} if self._redacting() else {}),
             "forgotten": Job(run=self.forgotten, every=3600.0, rest=0.0),
         }
+
+    def everywhere(self) -> dict[str, Job]:
+        """What every process does, whatever its roles."""
+        watch = self.clock
+        return {"clock": Job(
+            run=watch.look, every=0.5, always=True,
+            rest=REST_SECONDS, due=lambda: watch.changed() or not self._parts.clock.trusted(),
+        )}
 
     def _rest(self, seconds: float) -> float:
         """Real seconds for which a wait of *seconds* of Tocsin's clock needs no look."""
@@ -101,6 +124,7 @@ class Rounds:
             tx=parts.db, alerts=parts.alerts, plans=parts.plans, settle=parts.settling,
             contacts=parts.contacts, clock=parts.clock, wake=parts.wake,
             silence_ms=int(self._wait.fallback * 1000), scene_of=self._scenes.of,
+            again=partial(try_again, parts),
         )
         return await fallback.run(receipts_arrive=parts.intray.seen > 0)
 
@@ -129,6 +153,29 @@ class Rounds:
     async def answers(self) -> int:
         """Answers that went astray."""
         return await self._parts.inbound.tend(now=self._parts.clock.now())
+
+    def _redacting(self) -> tuple[str, ...]:
+        """The accounts whose texts are to be forgotten, by key."""
+        settings = self._parts.settings
+        return tuple(
+            one.key for one in (settings.twilio, settings.twilio_second)
+            if one.redact and one.account_sid
+        )
+
+    def redaction(self) -> Redaction:
+        """Texts that have done their work."""
+        parts, keys = self._parts, self._redacting()
+
+        async def forget(row: Forgettable) -> int:
+            key = row.sent_by.partition("/")[0] or keys[0]
+            # Of an account that keeps its texts, or is no longer ours, there is nothing to do.
+            return await parts.accounts[key].redact(row.provider_id) if key in keys else 404
+
+        async def busy() -> bool:
+            due = parts.clock.now()
+            return any([await parts.sending.waits(way, due) for way in ("sms", "whatsapp")])
+
+        return Redaction(store=parts.redactions, clock=parts.clock, forget=forget, busy=busy)
 
     async def newcomers(self) -> None:
         """People added while an alert is active are swept in."""

@@ -10,7 +10,9 @@ from dispatcher.domain.errors import NotFound
 from dispatcher.domain.message import Rendering, Renderings
 from dispatcher.domain.policy import Mode
 from dispatcher.domain.record import AlertRecord
+from dispatcher.pipeline.local import gathered
 from dispatcher.pipeline.scene import Scene, Speaking, build
+from dispatcher.store.facts import Facts
 from dispatcher.store.translations import Translations
 from dispatcher.wiring import Parts
 from dispatcher.words.library import Approval
@@ -25,6 +27,7 @@ class Scenes:
     def __init__(self, parts: Parts) -> None:
         self._parts = parts
         self._translations = Translations(parts.db)
+        self._facts = Facts(parts.db)
         self._documents: dict[tuple[int, str], Alert] = {}
         self._approvals = 0
 
@@ -57,15 +60,20 @@ class Scenes:
         parts = self._parts
         await self.learn()
         still_holds = await self._still_holds(record, speaking, chain)
+        groups = await parts.communities.groups()
         return build(
             record, alert, speaking, now=parts.clock.now(), roots=roots,
             history=await parts.alerts.history(chain), mode=Mode(parts.settings.mode),
             words=parts.words,
-            groups=await parts.communities.groups(), stations=await parts.communities.stations(),
+            groups=groups, stations=await parts.communities.stations(),
             chain=chain, house=parts.house, select=parts.select,
             reviews=await parts.reviews.of_alert(record.id),
             accepted=await self.accepted(), still_holds=still_holds,
             renderings=await self._renderings(record, speaking),
+            local=gathered(
+                await self._facts.all(), groups, now=parts.clock.now(),
+                days=parts.settings.facts.max_age_days,
+            ),
         )
 
     async def _renderings(self, record: AlertRecord, speaking: Sequence[Speaking]) -> Renderings:

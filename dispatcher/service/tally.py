@@ -8,7 +8,14 @@ from dispatcher.domain.alert import Alert
 from dispatcher.domain.contact import Person
 from dispatcher.domain.delivery import State
 from dispatcher.domain.message import Wording
-from dispatcher.domain.record import AlertRecord, Planned, WordsKey
+from dispatcher.domain.record import (
+    AlertRecord,
+    Mailing,
+    Planned,
+    Recipient,
+    WordsKey,
+    alone,
+)
 from dispatcher.pipeline.render import render
 from dispatcher.pipeline.scene import Scene
 from dispatcher.ports.service import Json
@@ -37,32 +44,38 @@ class Tally:
         """Learn by which language these people are counted."""
         self.firsts.update({p.contact_id: p.languages[0].key for p in people})
 
-    def add(self, planned: Sequence[Planned]) -> None:
+    def add(self, planned: Sequence[Planned | Mailing]) -> None:
         """Count these deliveries and render their words."""
-        render(planned, scene=self.scene, known=self.known)
-        for p in planned:
-            n = len(p.people)
-            self.asked |= frozenset(p.people if p.purpose == "leader" else ())
-            for person in p.people:
-                self.languages[self.firsts.get(person, p.wanted_language)] += 1
-            group = self.scene.groups.get(p.community_id or 0)
-            if group is not None and n:
-                self.communities[group.external_id] += n
-            if p.state in (State.UNREACHABLE, State.OPTED_OUT):
-                self.unreached[p.reason] += n
-                self.gaps.append(_gap(p.reason, p.wanted_language, group, n))
-                continue
-            self.channels[p.channel] += n or 1
-            if p.words is not None:
-                self.people[p.words] += n
-                self.rows[p.words] += self._new_row(p)
-            if p.language != p.wanted_language and n:
-                self._fallback[p.wanted_language, p.language] += n
+        singles = alone(p for p in planned if isinstance(p, Planned))
+        mailings = singles + [one for one in planned if isinstance(one, Mailing)]
+        render((one.pattern for one in mailings), scene=self.scene, known=self.known)
+        for mailing in mailings:
+            for recipient in mailing.to:
+                self._count(mailing.pattern, recipient)
 
-    def _new_row(self, p: Planned) -> int:
+    def _count(self, p: Planned, one: Recipient) -> None:
+        n = len(one.people)
+        self.asked |= frozenset(one.people if p.purpose == "leader" else ())
+        for person in one.people:
+            self.languages[self.firsts.get(person, p.wanted_language)] += 1
+        group = self.scene.groups.get(one.community_id or 0)
+        if group is not None and n:
+            self.communities[group.external_id] += n
+        if p.state in (State.UNREACHABLE, State.OPTED_OUT):
+            self.unreached[p.reason] += n
+            self.gaps.append(_gap(p.reason, p.wanted_language, group, n))
+            return
+        self.channels[p.channel] += n or 1
+        if p.words is not None:
+            self.people[p.words] += n
+            self.rows[p.words] += self._new_row(p, one)
+        if p.language != p.wanted_language and n:
+            self._fallback[p.wanted_language, p.language] += n
+
+    def _new_row(self, p: Planned, one: Recipient) -> int:
         """A number that people of several pages share gets one message a language."""
-        key = (p.address_id, p.language, p.kind, p.purpose, p.channel, p.round)
-        if p.address_id is not None and key in self._rows_seen:
+        key = (one.address_id, p.language, p.kind, p.purpose, p.channel, p.round)
+        if one.address_id is not None and key in self._rows_seen:
             return 0
         self._rows_seen.add(key)
         return 1
@@ -130,6 +143,7 @@ class Tally:
         return {
             "language": words.language, "channel": key.channel, "kind": key.kind.value,
             "purpose": key.purpose.value, "variant": key.variant, "text": words.text,
+            "spoken": words.spoken,
             "provenance": words.provenance.value, "encoding": words.encoding,
             "characters": words.characters, "segments": words.segments,
             "people": self.people[key], "exercise": words.exercise,
@@ -168,5 +182,5 @@ def _gap(kind: str, language: str, group: Any, people: int) -> Json:
 
 
 def _seconds(parts: Parts, sms: int) -> float | None:
-    rate = parts.settings.twilio.sms_segments_per_second
+    rate = parts.settings.twilio.sms_rate
     return round(sms / rate, 1) if rate else None

@@ -150,6 +150,7 @@ class Simulator:
         if path.startswith("/_"):
             return self._control(head.method, path, body)
         world.counts.requests += 1
+        world.counts.posts += head.method == "POST" and path.endswith("/Messages.json")
         if self._options.outage:
             return _UNAVAILABLE
         if head.authorization == world.authorization and is_contents(path):

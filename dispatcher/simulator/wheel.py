@@ -20,14 +20,16 @@ class Wheel:
 
     def after(self, seconds: float, do: Callable[[Any], None], what: object) -> None:
         """Call *do* with *what* in so many seconds, never at once."""
-        tick = int((self._loop.time() + seconds) / TICK) + 1
+        # Read once: a second look, late on a busy machine, would start the hand past this slot.
+        now = self._loop.time()
+        tick = int((now + seconds) / TICK) + 1
         slot = self._slots.get(tick)
         if slot is not None:
             slot.append((do, what))
             return
         self._slots[tick] = deque([(do, what)])
         if self._timer is None:
-            self._tick = int(self._loop.time() / TICK) + 1
+            self._tick = int(now / TICK) + 1
             self._arm()
 
     def clear(self) -> None:

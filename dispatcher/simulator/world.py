@@ -16,9 +16,13 @@ WINDOW = 24 * 3600.0  # seconds that WhatsApp lets free text through after an in
 
 @dataclass(slots=True)
 class Counts:
-    """What ``GET /_stats`` tells; *first_at* and *last_at* are UTC ms of accepted messages."""
+    """What ``GET /_stats`` tells; *posts* are requests to send, however they were answered.
+
+    *first_at* and *last_at* are UTC ms of accepted messages.
+    """
 
     requests: int = 0
+    posts: int = 0
     accepted: int = 0
     refused: Counter[int] = field(default_factory=Counter)
     resets: int = 0

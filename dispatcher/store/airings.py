@@ -36,6 +36,7 @@ class Waiting:
     exercise: bool
     slot_seconds: int
     text: str
+    spoken: str
 
 
 class Airings:
@@ -123,7 +124,7 @@ class Airings:
             select(
                 _A.id.label("airing_id"), _A.delivery_id, st.external_id.label("station"),
                 st.deliver, st.address, al.public_id.label("alert"), m.language, _D.kind,
-                m.exercise, _A.slot_seconds, m.text,
+                m.exercise, _A.slot_seconds, m.text, m.spoken,
             )
             .join(s.stations, st.id == _A.station_id).join(s.messages, m.id == _A.message_id)
             .join(s.deliveries, _D.id == _A.delivery_id).join(s.alerts, al.id == _A.alert_id)
@@ -152,7 +153,8 @@ class Airings:
 def _row(row: Any, alert_id: int, now: int) -> dict[str, Any]:
     return {
         "delivery_id": row.id, "alert_id": alert_id, "station_id": row.station_id,
-        "message_id": row.message_id, "slot_seconds": int(row.variant or 0), "made_at": now,
+        "message_id": row.message_id, "made_at": now,
+        "slot_seconds": int(row.variant.partition("@")[0] or 0),
         "handed_at": now if row.state == State.SENT.value else None,
     }
 
@@ -161,7 +163,8 @@ def _page_query(station_id: int, now: int) -> Any:
     m, al = s.messages.c, s.alerts.c
     return (
         select(
-            _A.id, m.language, _A.slot_seconds, m.reading_seconds, m.text, _D.kind, m.exercise,
+            _A.id, m.language, _A.slot_seconds, m.reading_seconds, m.text, m.spoken, _D.kind,
+            m.exercise,
             _A.aired_at, al.public_id, al.headline, al.event, al.state,
         )
         .join(s.deliveries, _D.id == _A.delivery_id).join(s.messages, m.id == _A.message_id)
@@ -179,7 +182,8 @@ def _script(row: Any, zone: tzinfo) -> dict[str, Any]:
     return {
         "id": row.id, "language": row.language, "rtl": right_to_left(row.language),
         "slot_seconds": row.slot_seconds, "reading_seconds": row.reading_seconds,
-        "text": row.text, "kind": row.kind, "exercise": bool(row.exercise),
+        "text": row.text, "spoken": row.spoken or row.text, "kind": row.kind,
+        "exercise": bool(row.exercise),
         "aired_at": aired.isoformat(timespec="seconds") if aired else None,
         "over": row.state != AlertState.ACTIVE.value, "alert": row.public_id,
         "headline": row.headline or row.event,

@@ -150,15 +150,18 @@ class Alerts(Links, Copies, Outlines):
 
     async def change_if(
         self, connection: AsyncConnection, alert_id: int, states: Sequence[AlertState], *,
-        mark: int | None = None, **values: Any,
+        mark: int | None = None, after: tuple[str, int] | None = None, **values: Any,
     ) -> bool:
         """Set columns only while the alert is in one of *states*; whether it was.
 
-        With *mark* also only if planning was not told to look again meanwhile.
+        With *mark* also only if planning was not told to look again meanwhile, with *after*
+        (step, cursor) only if nobody else has planned that page.
         """
         where = [s.alerts.c.id == alert_id, s.alerts.c.state.in_(states)]
         if mark is not None:
             where.append(s.alerts.c.plan_mark == mark)
+        if after is not None:
+            where += [s.alerts.c.plan_step == after[0], s.alerts.c.plan_cursor == after[1]]
         result = await connection.execute(update(s.alerts).where(*where).values(**values))
         return bool(result.rowcount)
 

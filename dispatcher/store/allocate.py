@@ -3,7 +3,7 @@
 from collections.abc import Collection, Sequence
 from typing import Any
 
-from sqlalchemy import Table, text
+from sqlalchemy import Table, select, text
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.ext.asyncio import AsyncConnection
 
@@ -30,14 +30,30 @@ async def new_ids(connection: AsyncConnection, table: Table, count: int) -> Sequ
     if not count:
         return ()
     if connection.dialect.name == "postgresql":
-        sequence = text(
-            "SELECT nextval(pg_get_serial_sequence(:name, 'id')) FROM generate_series(1, :count)"
-        )
-        rows = await connection.execute(sequence, {"name": table.name, "count": count})
-        return [int(row[0]) for row in rows]
+        return await _from_sequence(connection, table, count)
     last = text("SELECT coalesce(max(seq), 0) FROM sqlite_sequence WHERE name = :name")
     first = int((await connection.execute(last, {"name": table.name})).scalar_one()) + 1
     return range(first, first + count)
+
+
+async def next_ids(connection: AsyncConnection, table: Table, count: int) -> Sequence[int]:
+    """*count* ids for new rows of *table*, in order, where ids may be given out again.
+
+    On SQLite call it inside the write transaction that uses them: nobody else writes meanwhile.
+    """
+    if connection.dialect.name == "postgresql":
+        return sorted(await _from_sequence(connection, table, count))
+    newest = select(table.c.id).order_by(table.c.id.desc()).limit(1)
+    first = int((await connection.execute(newest)).scalar() or 0) + 1
+    return range(first, first + count)
+
+
+async def _from_sequence(connection: AsyncConnection, table: Table, count: int) -> list[int]:
+    sequence = text(
+        "SELECT nextval(pg_get_serial_sequence(:name, 'id')) FROM generate_series(1, :count)"
+    )
+    rows = await connection.execute(sequence, {"name": table.name, "count": count})
+    return [int(row[0]) for row in rows.all()]
 
 
 def upsert(

@@ -53,7 +53,8 @@ async def board(
         ]
     return {
         "mode": row["mode"], "stopped": row["stopped"], "paused": row["paused"],
-        "paused_reason": row["paused_reason"], "at": clock_now, "alerts": shown,
+        "paused_reason": row["paused_reason"], "clock_doubt": row["clock_doubt"],
+        "at": clock_now, "alerts": shown,
     }
 
 

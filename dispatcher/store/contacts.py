@@ -3,6 +3,7 @@
 from collections.abc import AsyncIterator, Sequence
 
 from sqlalchemy import delete, func, select
+from sqlalchemy.ext.asyncio import AsyncConnection
 
 from dispatcher.domain.contact import Contact, Person
 from dispatcher.ports import Keys
@@ -10,7 +11,13 @@ from dispatcher.store.allocate import lock_people, upsert
 from dispatcher.store.database import Database
 from dispatcher.store.people_export import exported
 from dispatcher.store.people_leaving import forget, sweep_addresses
-from dispatcher.store.people_reading import Bounds, ids_query, page_query, people_of
+from dispatcher.store.people_reading import (
+    Bounds,
+    crowded,
+    ids_query,
+    page_query,
+    people_of,
+)
 from dispatcher.store.people_writing import compared, incoming, write
 from dispatcher.store.schema import (
     addresses,
@@ -21,6 +28,7 @@ from dispatcher.store.schema import (
 )
 
 _PAGE = 1000
+_REMEMBERED = 64
 _PRESENT = contacts.c.forgotten_at.is_(None)
 
 
@@ -30,6 +38,7 @@ class Contacts:
     def __init__(self, db: Database, keys: Keys) -> None:
         self._db = db
         self._keys = keys
+        self._crowds: dict[Bounds, bool] = {}
 
     async def put(self, people: Sequence[Contact], *, now: int) -> tuple[int, int, int]:
         """One transaction for up to 1,000 contacts; (created, updated, unchanged).
@@ -61,12 +70,24 @@ class Contacts:
         *bounds* (south, west, north, east) leaves out who has a point outside it; who has no
         point stays in. *newer_than* is an earlier ``mark``: only who was changed since.
         """
-        query = page_query(
-            after=after, limit=limit, roles=roles, exercise=exercise, bounds=bounds,
-            newer_than=newer_than,
-        )
         async with self._db.read() as connection:
-            return await people_of(connection, query)
+            query, values = page_query(
+                after=after, limit=limit, roles=roles, exercise=exercise, bounds=bounds,
+                newer_than=newer_than, crowd=await self._crowd(connection, bounds, after),
+            )
+            return await people_of(connection, query, values)
+
+    async def _crowd(
+        self, connection: AsyncConnection, bounds: Bounds | None, after: int
+    ) -> bool:
+        """Asked anew with every first page."""
+        if bounds is None:
+            return False
+        if after == 0 or bounds not in self._crowds:
+            if len(self._crowds) >= _REMEMBERED:
+                self._crowds.clear()
+            self._crowds[bounds] = await crowded(connection, bounds)
+        return self._crowds[bounds]
 
     async def mark(self) -> int:
         """Grows with every change of people, in the order of commits; 0 before the first."""

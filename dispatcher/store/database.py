@@ -7,10 +7,11 @@ from typing import Any
 
 from sqlalchemy import event, text
 from sqlalchemy.engine import make_url
-from sqlalchemy.exc import OperationalError
+from sqlalchemy.exc import DatabaseError, OperationalError
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_engine
 
 from dispatcher.domain.errors import StorageFault
+from dispatcher.store.carrier import Carrier
 from dispatcher.store.gate import Gate
 
 MAX_ROWS = 1000  # the most that one write transaction changes
@@ -44,7 +45,8 @@ class Database:
     async def write(self) -> AsyncIterator[AsyncConnection]:
         """A write transaction; committed on leaving.
 
-        Raises ``StorageFault`` if the disk is full or the file stays locked: nothing was kept.
+        Raises ``StorageFault`` if the disk is full, or the file stays locked or is damaged:
+        nothing was kept.
         """
         try:
             if not self.sqlite:
@@ -53,14 +55,17 @@ class Database:
                 return
             async with self._gate.inside(), self._line, self._writer.begin() as connection:
                 yield connection
-        except OperationalError as error:
+        except DatabaseError as error:
             raise _fault(error) from error
 
     @asynccontextmanager
     async def read(self) -> AsyncIterator[AsyncConnection]:
-        """A consistent view for reading only."""
-        async with self._gate.inside(), self._reader.connect() as connection:
-            yield connection
+        """A consistent view for reading only. Raises ``StorageFault`` if the file is damaged."""
+        try:
+            async with self._gate.inside(), self._reader.connect() as connection:
+                yield connection
+        except DatabaseError as error:
+            raise _fault(error) from error
 
     async def shut(self, seconds: float) -> None:
         """Begin no transaction any more, and wait *seconds* at most for those that are open.
@@ -110,8 +115,15 @@ class Database:
             await self._reader.dispose()
 
 
-def _fault(error: OperationalError) -> Exception:
+def _fault(error: DatabaseError) -> Exception:
     said = str(error.orig).lower()
+    if "malformed" in said or "not a database" in said:
+        return StorageFault(
+            "The database file is damaged; stop the service and put back a copy: see "
+            "docs/how-to/back-up-and-restore.md."
+        )
+    if not isinstance(error, OperationalError):
+        return error
     if "disk" in said or "full" in said or "no space" in said:
         return StorageFault(
             "The disk of the database is full or cannot be written; nothing of this was stored: "
@@ -127,6 +139,11 @@ def _fault(error: OperationalError) -> Exception:
 def _sqlite_engine(url: Any, begin: str, size: int) -> AsyncEngine:
     engine = create_async_engine(url, pool_size=size, max_overflow=0, pool_timeout=60)
 
+    @event.listens_for(engine.sync_engine, "do_connect")
+    def _carry(dialect: Any, _record: Any, cargs: Any, cparams: Any) -> Carrier:
+        plain = dialect.dbapi.connect(*cargs, **cparams)
+        return Carrier(dialect.dbapi, plain.driver_connection)
+
     @event.listens_for(engine.sync_engine, "connect")
     def _prepare(connection: Any, _record: Any) -> None:
         # The driver's own BEGIN would be deferred; ours is emitted below.
@@ -141,6 +158,6 @@ def _sqlite_engine(url: Any, begin: str, size: int) -> AsyncEngine:
 
     @event.listens_for(engine.sync_engine, "begin")
     def _begin(connection: Any) -> None:
-        connection.exec_driver_sql(begin)
+        connection.connection.dbapi_connection.begin(begin)
 
     return engine

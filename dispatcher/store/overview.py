@@ -33,7 +33,8 @@ class Overview:
         """What the public was told, the text message's words before others in each language."""
         m = s.messages.c
         query = select(m.language, m.kind, m.text, m.channel, m.position).where(
-            m.alert_id == alert_id, m.purpose == Purpose.PUBLIC
+            m.alert_id == alert_id, m.purpose == Purpose.PUBLIC,
+            m.variant.not_like("%@%"),  # one community's shelter is no other's
         ).order_by(m.position, m.channel, m.revision.desc(), m.id)
         found: dict[tuple[int, str, str], dict[str, Any]] = {}
         async with self.db.read() as connection:

@@ -2,28 +2,31 @@
 
 import json
 from collections import defaultdict
-from collections.abc import Sequence
-from functools import lru_cache
+from collections.abc import Mapping, Sequence
+from functools import cache, lru_cache
+from types import MappingProxyType
 from typing import Any
 
-from sqlalchemy import ColumnElement, Select, and_, or_, select
+from sqlalchemy import Select, and_, bindparam, func, or_, select, union_all
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from dispatcher.domain.area import Geocode
-from dispatcher.domain.contact import Person, Role, Spoken, Way
+from dispatcher.domain.contact import Person, Profile, Role, Spoken
+from dispatcher.store.bulk import among
 from dispatcher.store.schema import addresses, contact_addresses, contact_areas, contacts, opt_outs
 
 Bounds = tuple[float, float, float, float]  # least latitude, least longitude, most, most
+_Alike = tuple[str, int | None, str, str, bool]  # the columns that a profile is made of
+_Way = tuple[str, int, bool]  # channel, address id, opted out
 
-_DENSE = 3
 _COLUMNS = (
     contacts.c.id, contacts.c.role, contacts.c.community_id, contacts.c.languages,
-    contacts.c.channels, contacts.c.lat, contacts.c.lon, contacts.c.exercise,
+    contacts.c.channels, contacts.c.exercise, contacts.c.lat, contacts.c.lon,
 )
 _WAYS = (
     select(
         contact_addresses.c.contact_id, contact_addresses.c.channel,
-        contact_addresses.c.address_id, opt_outs.c.lookup.is_not(None).label("opted_out"),
+        contact_addresses.c.address_id, opt_outs.c.lookup.is_not(None),
     )
     .join(addresses, addresses.c.id == contact_addresses.c.address_id)
     .outerjoin(
@@ -34,26 +37,66 @@ _WAYS = (
         ),
     )
 )
+_AREAS = select(
+    contact_areas.c.contact_id, contact_areas.c.name, contact_areas.c.value
+).order_by(contact_areas.c.contact_id, contact_areas.c.name, contact_areas.c.value)
+_NO_WAYS: Sequence[_Way] = ()
+_NOTHING: Mapping[str, Any] = MappingProxyType({})
 _PRESENT = contacts.c.forgotten_at.is_(None)
+_BOX = ("south", "west", "north", "east")
+_MANY = 20_000  # so many are sorted in a few milliseconds
+_NORTHING = select(func.count()).select_from(union_all(*(
+    select(select(contacts.c.id).where(where).limit(_MANY + 1).subquery().c.id)
+    for where in (
+        contacts.c.lat.between(bindparam("south"), bindparam("north")), contacts.c.lat.is_(None)
+    )
+)).subquery())
+
+
+async def crowded(connection: AsyncConnection, bounds: Bounds) -> bool:
+    """Whether many live as far north as *bounds*, or have no point: a bounded look."""
+    values = {"south": bounds[0], "north": bounds[2]}
+    return int((await connection.execute(_NORTHING, values)).scalar_one()) > _MANY
 
 
 def page_query(
     *, after: int, limit: int, roles: Sequence[str], exercise: bool, bounds: Bounds | None,
-    newer_than: int,
-) -> Select[Any]:
-    """Contacts above *after* in order of id; with *bounds* those inside or without a point."""
-    query = select(*_COLUMNS).where(_PRESENT, contacts.c.id > after)
+    newer_than: int, crowd: bool,
+) -> tuple[Select[Any], dict[str, Any]]:
+    """Contacts above *after* in order of id; with *bounds* those inside or without a point.
+
+    With a *crowd* inside everyone is looked at in order: else each page would sort all of them.
+    """
+    statement = _page_statement(bool(roles), exercise, bounds is not None, newer_than > 0, crowd)
+    values: dict[str, Any] = {"after": after, "most": limit}
     if roles:
-        query = query.where(contacts.c.role.in_(roles))
+        values["roles"] = list(roles)
+    if newer_than:
+        values["newer_than"] = newer_than
+    return statement, values | dict(zip(_BOX, bounds or (), strict=False))
+
+
+@cache
+def _page_statement(
+    roles: bool, exercise: bool, bounds: bool, newer: bool, crowd: bool
+) -> Select[Any]:
+    # Built once: it costs as much as the rows of a page.
+    query = select(*_COLUMNS).where(_PRESENT, contacts.c.id > bindparam("after"))
+    if roles:
+        query = query.where(contacts.c.role.in_(bindparam("roles", expanding=True)))
     if exercise:
         query = query.where(contacts.c.exercise)
-    if newer_than:
-        query = query.where(contacts.c.revision > newer_than)
+    if newer:
+        query = query.where(contacts.c.revision > bindparam("newer_than"))
     if bounds:
-        south, west, north, east = bounds
-        inside = and_(contacts.c.lat.between(south, north), contacts.c.lon.between(west, east))
-        query = query.where(or_(contacts.c.lat.is_(None), inside))
-    return query.order_by(contacts.c.id).limit(limit)
+        # A sum has no index, so that the one of the latitudes stays out of it.
+        lat = contacts.c.lat + 0 if crowd else contacts.c.lat
+        inside = and_(
+            lat.between(bindparam("south"), bindparam("north")),
+            contacts.c.lon.between(bindparam("west"), bindparam("east")),
+        )
+        query = query.where(or_(lat.is_(None), inside))
+    return query.order_by(contacts.c.id).limit(bindparam("most"))
 
 
 def ids_query(contact_ids: Sequence[int]) -> Select[Any]:
@@ -61,56 +104,66 @@ def ids_query(contact_ids: Sequence[int]) -> Select[Any]:
     return select(*_COLUMNS).where(_PRESENT, contacts.c.id.in_(contact_ids)).order_by(contacts.c.id)
 
 
-async def people_of(connection: AsyncConnection, query: Select[Any]) -> list[Person]:
+async def people_of(
+    connection: AsyncConnection, query: Select[Any], values: Mapping[str, Any] = _NOTHING
+) -> list[Person]:
     """Run *query* and two more for the ways and place codes of all its rows."""
-    rows = (await connection.execute(query)).all()
+    rows = (await connection.execute(query, values)).all()
     if not rows:
         return []
-    ids = [row.id for row in rows]
+    ids = [row[0] for row in rows]
     ways = await _ways(connection, ids)
     areas = await areas_of(connection, ids)
-    return [_person(row, ways.get(row.id, {}), areas.get(row.id, ())) for row in rows]
+    people = []
+    for row in rows:
+        profile, found = _reached(row[1:6], ways.get(row[0], _NO_WAYS))
+        people.append(Person(
+            contact_id=row[0], profile=profile, addresses=found, lat=row[6], lon=row[7],
+            areas=areas.get(row[0], ()),
+        ))
+    return people
 
 
 async def areas_of(
     connection: AsyncConnection, ids: Sequence[int]
 ) -> dict[int, tuple[Geocode, ...]]:
     """Place codes by contact id, in order of name and value; *ids* in order, at least one."""
-    query = (
-        select(contact_areas.c.contact_id, contact_areas.c.name, contact_areas.c.value)
-        .where(_among(contact_areas.c.contact_id, ids))
-        .order_by(contact_areas.c.contact_id, contact_areas.c.name, contact_areas.c.value)
-    )
+    query = _AREAS.where(among(contact_areas.c.contact_id, ids))
     found: defaultdict[int, list[Geocode]] = defaultdict(list)
-    for contact_id, name, value in await connection.execute(query):
+    for contact_id, name, value in (await connection.execute(query)).all():
         found[contact_id].append(_geocode(name, value))
     return {contact_id: tuple(codes) for contact_id, codes in found.items()}
 
 
-async def _ways(connection: AsyncConnection, ids: Sequence[int]) -> dict[int, dict[str, Way]]:
-    query = _WAYS.where(_among(contact_addresses.c.contact_id, ids))
-    found: defaultdict[int, dict[str, Way]] = defaultdict(dict)
-    for contact_id, channel, address_id, opted_out in await connection.execute(query):
-        found[contact_id][channel] = Way(
-            channel=channel, address_id=address_id, opted_out=bool(opted_out)
-        )
+async def _ways(
+    connection: AsyncConnection, ids: Sequence[int]
+) -> dict[int, list[_Way]]:
+    query = _WAYS.where(among(contact_addresses.c.contact_id, ids))
+    found: defaultdict[int, list[_Way]] = defaultdict(list)
+    for row in (await connection.execute(query)).all():
+        found[row[0]].append(row[1:])
     return found
 
 
-def _among(column: ColumnElement[int], ids: Sequence[int]) -> ColumnElement[bool]:
-    """Rows of the contacts *ids*, which are in order; of a dense page also those in between."""
-    # A thousand parameters cost more than the rows of the few who are not asked for.
-    if ids[-1] - ids[0] < _DENSE * len(ids):
-        return column.between(ids[0], ids[-1])
-    return column.in_(ids)
+def _reached(alike: _Alike, ways: Sequence[_Way]) -> tuple[Profile, tuple[int, ...]]:
+    """What a person shares with others, and the addresses in the order of its ways."""
+    order = words_of(alike[3])
+    ways = [way for way in ways if way[0] in order]
+    if len(ways) > 1:
+        ways.sort(key=lambda way: order.index(way[0]))
+    return (
+        _profile(alike, tuple([(channel, opted_out) for channel, _, opted_out in ways])),
+        tuple([address_id for _, address_id, _ in ways]),
+    )
 
 
-def _person(row: Any, ways: dict[str, Way], areas: tuple[Geocode, ...]) -> Person:
-    return Person(
-        contact_id=row.id, role=Role(row.role), community_id=row.community_id,
-        languages=languages_of(row.languages), areas=areas, lat=row.lat, lon=row.lon,
-        ways=tuple(ways[channel] for channel in words_of(row.channels) if channel in ways),
-        exercise=bool(row.exercise),
+@lru_cache(maxsize=16384)
+def _profile(alike: _Alike, ways: tuple[tuple[str, bool], ...]) -> Profile:
+    role, community_id, languages, _, exercise = alike
+    return Profile(
+        role=Role(role), community_id=community_id, languages=languages_of(languages),
+        ways=tuple((channel, bool(opted_out)) for channel, opted_out in ways),
+        exercise=bool(exercise),
     )
 
 

@@ -163,7 +163,8 @@ class Principals:
 
     async def mode_row(self) -> dict[str, Any]:
         """mode, stopped (an operator's stop-all), paused (our own caution), paused_reason,
-        live_since (UTC ms or None).
+        live_since, copied_at and resumed_at of a restored backup (UTC ms or None), last_delivery,
+        clock_doubt (a sentence) and clock_word (how often somebody said that the clock is right).
 
         Raises ``Conflict`` before ``open_mode`` ever ran.
         """
@@ -174,6 +175,9 @@ class Principals:
         return {
             "mode": row.mode, "stopped": bool(row.stopped), "paused": bool(row.paused),
             "paused_reason": row.paused_reason, "live_since": row.live_since,
+            "copied_at": row.copied_at, "resumed_at": row.resumed_at,
+            "last_delivery": row.last_delivery, "clock_doubt": row.clock_doubt,
+            "clock_word": row.clock_word,
         }
 
     async def set_stopped(self, stopped: bool) -> None:
@@ -182,9 +186,21 @@ class Principals:
             await connection.execute(update(s.mode).values(stopped=stopped))
 
     async def set_paused(self, paused: bool, reason: str = "") -> None:
-        """The program's own caution (a restored backup, a jumping clock), with its reason."""
+        """The program's own caution (a restored backup), with its reason."""
         async with self.db.write() as connection:
             await connection.execute(update(s.mode).values(paused=paused, paused_reason=reason))
+
+    async def doubt_clock(self, sentence: str) -> None:
+        """Keep for everybody to see what is wrong with a clock; empty: nothing any more."""
+        async with self.db.write() as connection:
+            await connection.execute(update(s.mode).values(clock_doubt=sentence))
+
+    async def believe_clock(self) -> None:
+        """Somebody says that the clocks are right: every process may believe its own again."""
+        async with self.db.write() as connection:
+            await connection.execute(
+                update(s.mode).values(clock_word=s.mode.c.clock_word + 1, clock_doubt="")
+            )
 
     async def audit(
         self, who: str, what: str, about: str, *, at: int, detail: str = "",

@@ -86,7 +86,7 @@ class Publications:
         )
         query = select(m.position, m.language, m.text, m.kind, m.provenance).where(
             m.alert_id == alert_id, m.purpose == Purpose.PUBLIC.value,
-            m.provenance.in_(_STOOD_FOR),
+            m.provenance.in_(_STOOD_FOR), m.variant.not_like("%@%"),
         ).order_by(m.position, m.id)
         async with self.db.read() as connection:
             left = {(row.kind, row.language) for row in await connection.execute(told)}

@@ -16,8 +16,10 @@ _R = s.relays.c
 
 _PAGE = (
     select(
-        s.deliveries.c.language, s.deliveries.c.kind, s.deliveries.c.position, _R.alert_id,
-        s.messages.c.text, s.messages.c.exercise, s.alerts.c.public_id, s.alerts.c.code,
+        s.deliveries.c.language, s.deliveries.c.kind, s.deliveries.c.position,
+        s.deliveries.c.variant, _R.alert_id,
+        s.messages.c.text, s.messages.c.spoken, s.messages.c.exercise, s.alerts.c.public_id,
+        s.alerts.c.code,
         s.alerts.c.state.label("alert_state"), s.alerts.c.expires_at, s.communities.c.name,
         s.communities.c.languages,
     )
@@ -32,7 +34,9 @@ _PAGE = (
 async def page_of(connection: AsyncConnection, relay_id: int, link: str) -> Json:
     """The words of an ask and what is known of its alert; *link* fills the message's slot."""
     row = (await connection.execute(_PAGE.where(_R.id == relay_id))).one()
-    own = {"language": row.language, "text": _without_itself(row.text, link)}
+    own = {
+        "language": row.language, "text": _without_itself(row.text, link), "spoken": row.spoken,
+    }
     return {
         "language": row.language, "kind": row.kind, "exercise": bool(row.exercise),
         "alert": row.public_id, "alert_state": row.alert_state,
@@ -44,13 +48,19 @@ async def page_of(connection: AsyncConnection, relay_id: int, link: str) -> Json
 
 async def _texts(connection: AsyncConnection, row: Any) -> list[dict[str, str]]:
     m = s.messages.c
-    query = select(m.language, m.text).where(
+    # The texts of the leader's own community: where they are told to go is theirs.
+    _, at, mark = row.variant.partition("#")[0].partition("@")
+    facts = at + mark
+    query = select(m.language, m.text, m.spoken).where(
         m.alert_id == row.alert_id, m.position == row.position, m.kind == row.kind,
-        m.purpose == Purpose.PUBLIC.value, m.channel == "sms",
-    ).order_by(m.id)
-    words = {found.language: found.text for found in await connection.execute(query)}
+        m.purpose == Purpose.PUBLIC.value, m.channel == "sms", m.variant.in_(("", facts)),
+    ).order_by(m.variant, m.id)
+    words = {found.language: found for found in await connection.execute(query)}
     tags = [tag for tag, _share in json.loads(row.languages or "[]")]
-    return [{"language": tag, "text": words[tag]} for tag in tags if tag in words]
+    return [
+        {"language": tag, "text": words[tag].text, "spoken": words[tag].spoken}
+        for tag in tags if tag in words
+    ]
 
 
 def _without_itself(text: str, link: str) -> str:

@@ -18,7 +18,7 @@ from dispatcher.store.database import Database
 _D, _M = s.deliveries.c, s.messages.c
 _WORDS = (
     "text", "reviewed_by", "encoding", "characters", "segments", "content_sid",
-    "content_variables", "reading_seconds", "exercise",
+    "content_variables", "reading_seconds", "exercise", "spoken",
 )
 
 

@@ -28,6 +28,8 @@ from dispatcher.store.schema_base import _key as _key
 from dispatcher.store.schema_base import _text as _text
 from dispatcher.store.schema_base import _time as _time
 from dispatcher.store.schema_base import metadata as metadata
+from dispatcher.store.schema_notices import notices as notices
+from dispatcher.store.schema_notices import survey_answers as survey_answers
 from dispatcher.store.schema_publications import publications as publications
 from dispatcher.store.schema_review import interpreters as interpreters
 from dispatcher.store.schema_review import review_asks as review_asks
@@ -35,11 +37,23 @@ from dispatcher.store.schema_review import review_links as review_links
 from dispatcher.store.schema_review import review_passes as review_passes
 from dispatcher.store.schema_review import review_tasks as review_tasks
 from dispatcher.store.schema_review import reviewed_sentences as reviewed_sentences
+from dispatcher.store.schema_senders import daily_users as daily_users
+from dispatcher.store.schema_senders import sender_troubles as sender_troubles
 
 mode = Table(
     "mode", metadata, Column("id", Integer, primary_key=True), _text("mode"), _time("created_at"),
     Column("paused", Boolean, nullable=False, server_default="0"), _text("paused_reason"),
     Column("stopped", Boolean, nullable=False, server_default="0"), _time("live_since"),
+    # Of a restored backup: when it was made, when it was let go on, and what was planned by then.
+    _time("copied_at"), _time("resumed_at"), _count("last_delivery"),
+    # What is wrong with a clock, and how often an operator has said that it is right.
+    _text("clock_doubt"), _count("clock_word"), _count("redacted_upto"),
+)
+
+# Messages whose text the provider is still to forget.
+redactions = Table(
+    "redactions", metadata, Column("provider_id", Text, primary_key=True), _text("sent_by"),
+    _time("due_at"), _count("tries"), Index("ix_redactions_due", "due_at"),
 )
 
 principals = Table(
@@ -60,6 +74,7 @@ messages = Table(
     _text("reviewed_by"), _text("encoding"), _count("characters"), _count("segments"),
     _text("content_sid"), _text("content_variables"), _text("checks", "[]"),
     Column("reading_seconds", Float, nullable=False, server_default="0"), _time("created_at"),
+    _text("spoken"),
     UniqueConstraint(
         "alert_id", "position", "language", "channel", "kind", "exercise", "purpose", "variant",
         "revision", name="uq_messages_wording",
@@ -74,7 +89,7 @@ deliveries = Table(
     _text("channel"), _text("transport"), _text("language"), _text("wanted_language"),
     _text("variant"), _text("kind"), _text("state"), _text("reason"), _count("attempt"),
     _count("round"), _count("priority"), _count("turn"), _time("due_at"), _time("lease_until"),
-    _time("valid_until"), _count("looks"), _text("provider_id"), _text("link"),
+    _time("valid_until"), _count("looks"), _text("provider_id"), _text("sent_by"), _text("link"),
     _time("first_at"), _time("created_at"), _time("accepted_at"), _time("delivered_at"),
     _time("updated_at"),
     UniqueConstraint(
@@ -101,7 +116,10 @@ Index(
 
 delivery_people = Table(
     "delivery_people", metadata, Column("delivery_id", Big, primary_key=True),
-    Column("contact_id", Big, primary_key=True, index=True),
+    Column("contact_id", Big, primary_key=True), _count("alert_id"),
+    # Planning asks for a page of people of one alert, whatever else they ever got.
+    Index("ix_delivery_people_alert", "alert_id", "contact_id"),
+    sqlite_with_rowid=False,
 )
 
 delivery_events = Table(
@@ -165,8 +183,10 @@ stations = Table(
 organisations = Table("organisations", metadata, _id(), _key(), _text("name"), _text("notes"))
 
 places = Table(
-    "places", metadata, _id(), _text("area"), _text("language"), _text("fact"), _text("text"),
-    _time("confirmed_at"), UniqueConstraint("area", "language", "fact"),
+    "places", metadata, _id(), _key(), _text("communities", "[]"), _text("codes", "[]"),
+    _text("hazards", "[]"), _text("sign"), _text("phone"), _text("papers"), *(
+        Column(name, Boolean, nullable=False, server_default="0") for name in ("free", "animals")
+    ), _text("texts", "{}"), _time("confirmed_at"), _time("valid_until"), _time("updated_at"),
 )
 
 relays = Table(
@@ -218,11 +238,6 @@ accepted_languages = Table(
 sessions = Table(
     "sessions", metadata, Column("lookup", Text, primary_key=True), _text("kind"), _text("who"),
     _text("role"), _time("created_at"), _time("expires_at"), _time("used_at"),
-)
-
-sender_days = Table(
-    "sender_days", metadata, Column("sender", Text, primary_key=True),
-    Column("day", Text, primary_key=True), _count("messages"), _count("segments"),
 )
 
 # Small counters beside the rows, kept in the same transaction, for the console.

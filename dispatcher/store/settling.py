@@ -12,6 +12,7 @@ from dispatcher.domain.policy import AlertState
 from dispatcher.domain.record import Failed, Open
 from dispatcher.ports import Keys
 from dispatcher.store import schema as s
+from dispatcher.store.claiming import OVER_LIMIT
 from dispatcher.store.counting import CELL, Moves, cell_of
 from dispatcher.store.database import MAX_ROWS, Database
 
@@ -74,9 +75,7 @@ class Settling:
                 ).values(due_at=now)
             )
 
-    async def open(
-        self, states: Sequence[State], *, due: int, limit: int = 200
-    ) -> list[Open]:
+    async def open(self, states: Sequence[State], *, due: int, limit: int = 200) -> list[Open]:
         """Rows in *states* whose time to be looked at (``due_at``) has come."""
         query = select(
             s.deliveries, s.messages.c.text, s.messages.c.segments, s.messages.c.content_sid,
@@ -84,13 +83,14 @@ class Settling:
             s.alerts.c.grave, s.alerts.c.state.label("alert_state"), s.alerts.c.expires_at,
         ).join(s.messages, s.messages.c.id == _D.message_id).join(
             s.addresses, s.addresses.c.id == _D.address_id
-        ).outerjoin(s.alerts, s.alerts.c.id == _D.alert_id).where(
-            _D.state.in_(list(states)), _D.due_at <= due
-        ).order_by(_D.due_at).limit(limit)
+        ).outerjoin(s.alerts, s.alerts.c.id == _D.alert_id)
+        query = query.where(_D.due_at <= due).order_by(_D.due_at).limit(limit)
+        rows: list[Any] = []
         async with self.db.read() as connection:
-            rows = (await connection.execute(query)).all()
+            for state in states:  # one by one they come in the index's order, unsorted
+                rows += (await connection.execute(query.where(_D.state == state))).all()
         found = []
-        for row in rows:
+        for row in sorted(rows, key=lambda row: row.due_at)[:limit]:
             try:
                 found.append(self._open(row, due))
             except ValueError:
@@ -109,7 +109,7 @@ class Settling:
             attempt=row.attempt, segments=row.segments, severe=bool(row.grave),
             valid_for=max(1, (ends_at - now) // 1000), lease_until=0,
             content_sid=row.content_sid, content_variables=row.content_variables,
-            language=row.language,
+            language=row.language, sent_by=row.sent_by,
         )
         return Open(
             id=row.id, alert_id=row.alert_id, state=State(row.state), attempt=row.attempt,
@@ -135,9 +135,9 @@ class Settling:
         another one; those noted by ``silent`` are not among them.
         """
         marked = and_(_D.state.in_(_IN_VAIN), _D.due_at <= now)
-        where = marked
+        where = or_(marked, _over_limit())
         if silent_since is not None:
-            where = or_(marked, _silent(silent_since))
+            where = or_(where, _silent(silent_since))
         query = select(*[_D[f] for f in (
             "id", "alert_id", "contact_id", "position", "purpose", "channel", "transport", "kind",
             "state", "reason", "priority", "round", "community_id",
@@ -279,10 +279,18 @@ class Settling:
 
 def _silent(since: int) -> Any:
     """Taken before *since* (UTC ms) without an end, by who has another written way."""
+    return and_(_D.state.in_([State.ACCEPTED, State.SENT]), _D.accepted_at <= since, _other_way())
+
+
+def _over_limit() -> Any:
+    """Waits for another day, of somebody who has another written way."""
+    return and_(_D.state == State.QUEUED, _D.reason == OVER_LIMIT, _other_way())
+
+
+def _other_way() -> Any:
     other, event = s.contact_addresses.c, s.delivery_events.c
     return and_(
-        _D.transport.in_(_WRITTEN), _D.state.in_([State.ACCEPTED, State.SENT]),
-        _D.accepted_at <= since,
+        _D.transport.in_(_WRITTEN),
         exists().where(
             other.contact_id == _D.contact_id, other.channel.in_(_WRITTEN),
             other.channel != _D.transport,

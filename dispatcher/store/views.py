@@ -98,7 +98,7 @@ class Views:
         """Every radio script; *ssml* makes the spoken form of a text in a language."""
         query = (
             select(
-                _D.variant, _D.state, _M.language, _M.text, _M.reading_seconds, _M.kind,
+                _D.variant, _D.state, _M.language, _M.text, _M.spoken, _M.reading_seconds, _M.kind,
                 _M.exercise, _M.provenance, s.stations.c.external_id, s.airings.c.aired_at,
             )
             .join(s.messages, _M.id == _D.message_id)
@@ -111,8 +111,10 @@ class Views:
         return [
             {
                 "station": row.external_id, "language": row.language,
-                "slot_seconds": int(row.variant or 0), "reading_seconds": row.reading_seconds,
-                "text": row.text, "ssml": ssml(row.text, row.language), "kind": row.kind,
+                "slot_seconds": int(row.variant.partition("@")[0] or 0),
+                "reading_seconds": row.reading_seconds,
+                "text": row.text, "spoken": row.spoken or row.text,
+                "ssml": ssml(row.spoken or row.text, row.language), "kind": row.kind,
                 "exercise": bool(row.exercise), "provenance": row.provenance, "state": row.state,
                 "aired_at": iso(row.aired_at),
             } for row in rows
@@ -190,7 +192,8 @@ async def people_by_message(connection: AsyncConnection, alert_id: int) -> dict[
 def message_json(row: Any, people: int) -> Json:
     """A wording as in the contract."""
     names = (
-        "id", "language", "channel", "kind", "exercise", "text", "provenance", "reviewed_by",
+        "id", "language", "channel", "kind", "exercise", "text", "spoken", "provenance",
+        "reviewed_by",
         "encoding", "characters", "segments", "purpose", "variant", "reading_seconds",
     )
     return {

@@ -10,6 +10,7 @@ from dispatcher.web import (
     console,
     feeds,
     health,
+    notices,
     public,
     quarantine,
     relay,
@@ -18,6 +19,7 @@ from dispatcher.web import (
     sources,
     station,
     stream,
+    templates,
     webhooks,
 )
 from dispatcher.web.errors import tell_errors
@@ -43,7 +45,7 @@ def build(
     )
     rooms = (
         api, webhooks, health, stream, sign_in, console, alert_page, relay, review, station, public,
-        sources, compose, feeds, quarantine,
+        sources, compose, feeds, quarantine, notices, templates,
     )
     for room in rooms:
         app.add_routes(room.routes())

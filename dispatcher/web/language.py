@@ -6,6 +6,7 @@ from dispatcher.domain.alert import Severity
 from dispatcher.domain.delivery import State
 from dispatcher.domain.language import standard
 from dispatcher.domain.message import Kind, Provenance
+from dispatcher.domain.notice import NoticeState
 from dispatcher.domain.policy import AlertState, Mode
 
 LANGUAGES = ("en", "ar")
@@ -29,7 +30,14 @@ WORDS: dict[str, frozenset[str]] = {
         "no-sender", "not-text", "nothing-to-change", "place-without-name", "too-long", "too-old",
         "unknown-field", "unknown-value", "update-or-withdraw",
     }),
+    "clarity": frozenset({
+        "action", "action-short", "action-usual", "begin", "capitals", "date", "end", "end-near",
+        "figurative", "grade", "hard", "hazard", "hazard-near", "headline-long", "letters",
+        "level", "place", "place-long", "place-unnamed", "sentence-long", "source", "source-ours",
+        "vague",
+    }),
     "kind": frozenset(kind.value for kind in Kind),
+    "notice-state": frozenset({*(state.value for state in NoticeState), "waiting"}),
     "provenance": frozenset(provenance.value for provenance in Provenance),
     "mode": frozenset(mode.value for mode in Mode),
     "channel": frozenset({"sms", "whatsapp", "voice", "email", "radio", "relay"}),

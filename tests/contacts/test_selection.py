@@ -10,7 +10,7 @@ from contacts.geojson import codes_of, load_codes
 from contacts.refusal import CellFault
 from contacts.selection import AreaIndex, concerned, unresolved, without_place
 from dispatcher.domain.area import Area, Circle, Geocode, Point
-from dispatcher.domain.contact import Person, Role
+from dispatcher.domain.contact import Person, Profile, Role
 from dispatcher.domain.errors import ConfigFault
 
 SQUARE = ((44.0, -72.0), (44.0, -71.0), (45.0, -71.0), (45.0, -72.0), (44.0, -72.0))
@@ -24,9 +24,9 @@ def area(*rings: tuple[Point, ...], circles: tuple[Circle, ...] = (), codes: Any
     return Area(description="here", polygons=rings, circles=circles, geocodes=tuple(codes))
 
 
-def person(number: int = 1, **values: Any) -> Person:
-    plain = {"role": Role.MEMBER, "community_id": None, "languages": (), "ways": ()}
-    return Person(contact_id=number, **(plain | values))
+def person(number: int = 1, *, community_id: int | None = None, **values: Any) -> Person:
+    profile = Profile(role=Role.MEMBER, community_id=community_id, languages=(), ways=())
+    return Person(contact_id=number, profile=profile, **values)
 
 
 def box(south: float, west: float, north: float, east: float) -> tuple[Point, ...]:

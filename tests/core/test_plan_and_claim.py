@@ -4,6 +4,9 @@ import asyncio
 from collections.abc import Awaitable, Callable
 from typing import Any
 
+import pytest
+from sqlalchemy import event
+
 from dispatcher.app import App
 from dispatcher.domain.delivery import Outcome, Verdict
 from dispatcher.pipeline.run import PAGE
@@ -85,3 +88,29 @@ async def test_a_graver_alert_overtakes_what_is_tried_again(
     async with asyncio.timeout(10):
         first = await claimed(app, limit=5)
     assert {c.alert_id for c in first} == {grave.id}
+
+
+async def test_a_claim_reads_only_what_it_takes_however_much_waits(
+    app: App, bring: Bring, submit: Submit
+) -> None:
+    if not app.parts.db.sqlite:
+        pytest.skip("PostgreSQL plans by what it has counted, not by rule")
+    await bring(5)
+    await planned(app, await submit())
+    asked: list[tuple[str, Any]] = []
+
+    def note(_conn: Any, _cursor: Any, said: str, given: Any, _context: Any, _many: bool) -> None:
+        if said.startswith("SELECT") and "sealed" in said:
+            asked.append((said, given))
+
+    engine = app.parts.db._writer.sync_engine
+    event.listen(engine, "before_cursor_execute", note)
+    assert len(await claimed(app, limit=2)) == 2
+    event.remove(engine, "before_cursor_execute", note)
+    assert asked
+    async with app.parts.db.read() as connection:
+        for said, given in asked:
+            steps = await connection.exec_driver_sql(f"EXPLAIN QUERY PLAN {said}", given)
+            plan = " ".join(row[3] for row in steps)
+            assert "ix_deliveries_claim" in plan
+            assert "TEMP B-TREE" not in plan

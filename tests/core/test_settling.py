@@ -1,5 +1,6 @@
 """What is settled later keeps what was known before."""
 
+import asyncio
 from collections.abc import Awaitable, Callable
 from typing import Any
 
@@ -7,7 +8,9 @@ import pytest
 from sqlalchemy import select, update
 
 from dispatcher.app import App
-from dispatcher.domain.delivery import State
+from dispatcher.domain.delivery import Outcome, State, Verdict
+from dispatcher.pipeline.reconcile import settle_unknown
+from dispatcher.pipeline.restored import Gap, LookFirst
 from dispatcher.store import schema as s
 
 Bring = Callable[..., Awaitable[None]]
@@ -126,3 +129,90 @@ async def test_alerts_that_are_over_and_closed_are_not_read_again(
         )
 
     assert await app.parts.alerts.unswept() == []
+
+
+class Halting:
+    """A provider that finds every message, and stops answering after *last* of them."""
+
+    def __init__(self, last: int) -> None:
+        self.last = last
+        self.asked = 0
+        self.halted = asyncio.Event()
+
+    async def find(self, claimed: Any, *, since: int) -> Outcome:
+        self.asked += 1
+        if self.asked > self.last:
+            self.halted.set()
+            await asyncio.Event().wait()
+        return Outcome(
+            delivery_id=claimed.delivery_id, attempt=claimed.attempt, verdict=Verdict.ACCEPTED,
+            at=since, provider_id=f"SM{claimed.delivery_id}",
+        )
+
+
+async def test_whoever_dies_while_asking_has_kept_most_of_what_was_learnt(
+    app: App, bring: Bring, submit: Submit, states: States
+) -> None:
+    await bring(100)
+    await app._plan_page(app._planner(), await submit())
+    parts, provider = app.parts, Halting(80)
+    await parts.sending.claim(
+        "sms", limit=100, units=1000, now=parts.clock.now(), lease_ms=60_000,
+        active=parts.active.ends_at,
+    )
+    await parts.settling.expire_leases(now=parts.clock.now(), everything=True)
+
+    asking = asyncio.create_task(settle_unknown(
+        settle=parts.settling, send=parts.sending, tx=parts.db, provider=provider,
+        clock=parts.clock, patience=parts.patience,
+    ))
+    await provider.halted.wait()
+    asking.cancel()
+    await asyncio.wait([asking])
+
+    assert await states() == {"accepted": 64, "unknown": 36}
+
+
+class Counting:
+    """Finds nothing, and counts what is handed over."""
+
+    def __init__(self) -> None:
+        self.sent = 0
+
+    async def find(self, claimed: Any, *, since: int) -> Outcome | None:
+        return None
+
+    async def status(self, provider_id: str, *, sent_by: str = "") -> tuple[str, str]:
+        return "", "not-found"
+
+    async def send(self, claimed: Any) -> Outcome:
+        self.sent += 1
+        return Outcome(
+            delivery_id=claimed.delivery_id, attempt=claimed.attempt, verdict=Verdict.ACCEPTED, at=1
+        )
+
+
+@pytest.mark.parametrize(("state", "sent"), [(State.SENDING, 1), (State.DELIVERED, 0)])
+async def test_whose_receipt_comes_while_a_copy_looks_is_not_written_to_again(
+    app: App, sending: Any, state: State, sent: int
+) -> None:
+    provider, gap = Counting(), Gap(since=0, alerts=frozenset({sending.alert_id}))
+    looking = LookFirst(
+        channel=provider, provider=provider, gap=gap, now=app.parts.clock.now,
+        waits=app.parts.restored.waits,
+    )
+    await put(app, state=state)
+
+    outcome = await looking.send(sending)
+
+    assert provider.sent == sent
+    assert outcome.verdict is (Verdict.ACCEPTED if sent else Verdict.NOT_STARTED)
+
+
+async def test_a_torn_file_is_looked_back_from_before_anything_is_claimed(app: App) -> None:
+    app.soundness.torn = True
+
+    await app.start("web")
+
+    assert app.parts.gap.since is not None
+    await app.stop()

@@ -24,7 +24,7 @@ async def test_what_was_claimed_and_not_begun_waits_for_the_next_start(
     await bring(300)
     alert = await submit(severity="Moderate")
     await app._plan_page(app._planner(), alert)
-    outbox = app._outbox("sms")
+    outbox = app._outbox(app.parts.senders[0])
     begun, stopping = asyncio.Event(), list[asyncio.Task[None]]()
 
     class Slow:

@@ -47,7 +47,8 @@ def test_every_line_of_the_table(
 def test_the_table_is_wide_enough() -> None:
     assert len(ROWS) >= 200
     assert len({language for _, language, _, _ in ROWS}) >= 12
-    assert len({meaning.split()[0] for *_, meaning in ROWS}) == len(Meaning)
+    # What answers a survey is known by the survey, not by the words: tests/notices.
+    assert {meaning.split()[0] for *_, meaning in ROWS} == set(Meaning) - {Meaning.SURVEY}
 
 
 @pytest.mark.parametrize(("text", "expected"), [

@@ -194,8 +194,8 @@ async def test_a_leaders_page_has_every_language_of_the_community_that_has_words
 
     assert page is not None
     assert page["texts"] == [
-        {"language": "am", "text": "Tell: https://x/r/1"},
-        {"language": "so", "text": "Warning in so by sms"},
+        {"language": "am", "text": "Tell: https://x/r/1", "spoken": ""},
+        {"language": "so", "text": "Warning in so by sms", "spoken": ""},
     ]
     assert (page["community"], page["over"], page["code"]) == ("Hill", False, "AL-1")
     assert await relays.page("no such token") is None

@@ -143,7 +143,7 @@ async def test_scripts_come_with_their_spoken_form(
     station = await put("stations", external_id="radio-1")
     words = await put(
         "messages", alert_id=alert_id, language="am", channel="radio", purpose="station",
-        kind="warning", text="Flood.", reading_seconds=27.5,
+        kind="warning", text="Flood 5 m.", spoken="Flood five metres.", reading_seconds=27.5,
     )
     await delivery(
         alert_id, State.SENT, purpose="station", channel="radio", station_id=station,
@@ -154,5 +154,5 @@ async def test_scripts_come_with_their_spoken_form(
 
     assert script.items() >= {
         "station": "radio-1", "language": "am", "slot_seconds": 30, "reading_seconds": 27.5,
-        "text": "Flood.", "ssml": "<am>Flood.",
+        "text": "Flood 5 m.", "spoken": "Flood five metres.", "ssml": "<am>Flood five metres.",
     }.items()

@@ -1,0 +1,54 @@
+"""What may be sent at all, asked inside the transaction that claims it."""
+
+from collections.abc import Iterable
+
+from sqlalchemy import select
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from dispatcher.domain.notice import NoticeState, subject
+from dispatcher.domain.policy import AlertState
+from dispatcher.store import schema as s
+
+Living = dict[int, tuple[int, bool]]  # alert_id of the deliveries to (end in UTC ms, grave)
+
+
+async def still_active(
+    connection: AsyncConnection, active: Iterable[int], now: int, *, locked: bool
+) -> Living:
+    """Those of *active*, alerts and notices, that are so still, and not past their end.
+
+    *locked* (PostgreSQL): a withdrawal waits for this claim, and the next claim sees the
+    withdrawal. Rows are taken in one order by all, so that nobody waits for each other.
+    """
+    known = list(active)
+    alerts = await _alerts(connection, [n for n in known if n >= 0], now, locked)
+    return alerts | await _notices(connection, [-n for n in known if n < 0], now, locked)
+
+
+async def _alerts(
+    connection: AsyncConnection, ids: list[int], now: int, locked: bool
+) -> Living:
+    a = s.alerts.c
+    query = select(a.id, a.expires_at, a.grave).where(
+        a.id.in_(ids), a.state == AlertState.ACTIVE, a.expires_at > now
+    )
+    if locked:
+        query = query.order_by(a.id).with_for_update(read=True)
+    return {row.id: (row.expires_at, row.grave) for row in await connection.execute(query)}
+
+
+async def _notices(
+    connection: AsyncConnection, ids: list[int], now: int, locked: bool
+) -> Living:
+    """None of them is grave: an outcome that stays unknown is never sent again."""
+    if not ids:
+        return {}
+    n = s.notices.c
+    query = select(n.id, n.valid_until).where(
+        n.id.in_(ids), n.state == NoticeState.ACTIVE, n.valid_until > now
+    )
+    if locked:
+        query = query.order_by(n.id).with_for_update(read=True)
+    return {
+        subject(row.id): (row.valid_until, False) for row in await connection.execute(query)
+    }

@@ -1,0 +1,126 @@
+"""Pages of planning: shared numbers, two who plan one alert, and who is still owed an ending."""
+
+from collections.abc import Awaitable, Callable
+from typing import Any
+
+import pytest
+from sqlalchemy import select
+
+from dispatcher.app import App
+from dispatcher.domain.contact import Contact, Spoken
+from dispatcher.domain.delivery import Outcome, Verdict
+from dispatcher.pipeline.run import PAGE
+from dispatcher.pipeline.track import record
+from dispatcher.store import contacts as contacts_store
+from dispatcher.store import schema as s
+
+Bring = Callable[..., Awaitable[None]]
+Submit = Callable[..., Awaitable[Any]]
+States = Callable[[], Awaitable[dict[str, int]]]
+
+
+async def plan(app: App, alert: Any, planner: Any = None) -> None:
+    fresh = await app.parts.alerts.by_id(alert.id)
+    assert fresh is not None
+    await app._plan_page(planner or app._planner(), fresh)
+
+
+async def ties(app: App) -> dict[int, set[int]]:
+    """The people of each delivery."""
+    found: dict[int, set[int]] = {}
+    async with app.parts.db.read() as connection:
+        for row in (await connection.execute(select(s.delivery_people))).all():
+            found.setdefault(row.delivery_id, set()).add(row.contact_id)
+    return found
+
+
+@pytest.mark.parametrize("between", [0, PAGE], ids=["on one page", "on two pages"])
+async def test_who_shares_a_number_and_a_language_is_told_by_one_message(
+    app: App, bring: Bring, submit: Submit, states: States, between: int
+) -> None:
+    await bring(1 + between)
+    await app.parts.contacts.put([Contact(
+        external_id="sister", languages=(Spoken(key="en", given="en"),), lat=50.5, lon=10.5,
+        addresses=(("sms", "+15552000000"),),
+    )], now=app.parts.clock.now())
+
+    await plan(app, await submit())
+
+    people = await app.parts.contacts.find(["p0", "sister"])
+    assert await states() == {"queued": 1 + between}
+    assert set(people.values()) in (await ties(app)).values()
+
+
+async def test_a_page_that_another_process_has_planned_is_planned_once(
+    app: App, bring: Bring, submit: Submit, states: States
+) -> None:
+    await bring(PAGE + 1)
+    alert = await submit()
+    await app.parts.plans.replan(mark=0)
+    scene, planner = await app.scenes.of(alert), app._planner()
+    trusted = await app.parts.alerts.by_id(alert.id)
+    assert trusted is not None
+    first = await planner.page(trusted, scene, {})
+    assert first is not None
+    one = await planner.page(first, scene, {})
+
+    other = await app._planner().page(first, scene, {})
+
+    assert one is not None
+    assert other is not None
+    assert (other.plan_cursor, other.plan_turns) == (one.plan_cursor, one.plan_turns)
+    await plan(app, other)
+    assert await states() == {"queued": PAGE + 1}
+
+
+async def test_whose_outcome_is_known_late_is_owed_an_ending_by_the_same_planner(
+    app: App, bring: Bring, submit: Submit, states: States
+) -> None:
+    await bring(2)
+    alert, planner = await submit(), app._planner()
+    await plan(app, alert, planner)
+    early, late = await app.parts.sending.claim(
+        "sms", limit=2, units=100, now=app.parts.clock.now(), lease_ms=60_000,
+        active=app.parts.active.ends_at,
+    )
+    await answered(app, early, Verdict.ACCEPTED)
+    cancel = await submit("end", msg_type="Cancel", references=alert.reference)
+    for _ in range(2):
+        await plan(app, cancel, planner)
+    assert await states() == {"accepted": 1, "queued": 1, "sending": 1}
+
+    await answered(app, late, Verdict.ACCEPTED)
+    await plan(app, cancel, planner)
+
+    assert await states() == {"accepted": 2, "queued": 2}
+
+
+async def answered(app: App, claimed: Any, verdict: Verdict) -> None:
+    await record(
+        [Outcome(
+            delivery_id=claimed.delivery_id, attempt=claimed.attempt, verdict=verdict,
+            at=app.parts.clock.now(), provider_id=f"SM{claimed.delivery_id:032d}",
+        )],
+        store=app.parts.sending, tx=app.parts.db, patience=app.parts.patience, random=lambda: 0.0,
+    )
+
+
+@pytest.mark.parametrize("crowd", [False, True])
+async def test_the_same_people_are_found_in_a_crowd_and_outside_of_one(
+    app: App, bring: Bring, crowd: bool, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async def looked(*_: object) -> bool:
+        return crowd
+
+    monkeypatch.setattr(contacts_store, "crowded", looked)
+    await bring(3)
+    english = (Spoken(key="en", given="en"),)
+    await app.parts.contacts.put([
+        Contact(external_id="north", languages=english, lat=60.0, lon=10.5),
+        Contact(external_id="nowhere", languages=english),
+    ], now=app.parts.clock.now())
+
+    found = await app.parts.contacts.page(after=0, limit=10, bounds=(50.0, 10.0, 51.0, 11.0))
+
+    ids = await app.parts.contacts.find(["p0", "p1", "p2", "nowhere"])
+    assert [p.contact_id for p in found] == sorted(ids.values())
