@@ -76,3 +76,17 @@ def test_every_fault_is_one_line_for_a_person(fault: Exception, told: str) -> No
     assert told in said
     assert "\n" not in said
     assert "+1555" not in said
+
+
+def test_a_log_that_cannot_be_written_stops_nobody() -> None:
+    script = (
+        "import logging, structlog; from dispatcher.cli.logs import set_up; set_up('json');"
+        "structlog.get_logger().error('a.loss'); logging.getLogger('x').error('another');"
+        "print('went on')"
+    )
+    with Path("/dev/full").open("w") as full:
+        done = subprocess.run(
+            [sys.executable, "-c", script], stderr=full, stdout=subprocess.PIPE, check=False
+        )
+
+    assert done.stdout == b"went on\n"

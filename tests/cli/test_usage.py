@@ -9,7 +9,8 @@ from dispatcher.cli.program import run
 _COMMANDS = """serve|alert check|alert compose|alert preview|alert send|alert list|alert show
 alert approve|alert reject|alert cancel|stop-all|resume|report|contacts import|contacts export
 contacts forget|communities import|communities list|stations import|stations list
-templates check|templates accept|readiness|translate|models list|models install|db upgrade
+templates check|templates export|templates import|templates accept|readiness|translate
+models list|models install|db upgrade
 token create|user add|doctor|golive|simulate-provider|demo"""
 
 

@@ -14,7 +14,7 @@ HASTE = {"TOCSIN_WAIT__RECONCILE": "1", "TOCSIN_WAIT__RETRY_FIRST": "0.2"}
 
 @pytest.mark.parametrize(("dies_in", "call"), [
     pytest.param("dispatcher.store.planning:Planning.words", 1, id="render-first-page", marks=LONG),
-    pytest.param("dispatcher.store.planning:Planning.deliveries", 2, id="plan-second-page"),
+    pytest.param("dispatcher.store.planning:Planning.mailings", 2, id="plan-second-page"),
     pytest.param(
         "dispatcher.store.planning:Planning.progress", 3, id="plan-before-commit", marks=LONG
     ),

@@ -16,7 +16,7 @@ for one in asked():
 """
 # What goes wrong the first time, and how the sentence about it begins if it does so twice.
 _WRONG = {
-    "hangs": ("time.sleep(60)", "it gave no answer within 0.3 seconds"),
+    "hangs": ("signal.pause()", "it gave no answer within 0.3 seconds"),
     "killed": ("os.kill(os.getpid(), signal.SIGKILL)", "it ended"),
     "silent-end": ("sys.exit(0)", "it ended"),
     "garbage": ("print('hola', flush=True)", "it answered what is no JSON"),

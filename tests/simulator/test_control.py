@@ -44,6 +44,7 @@ async def test_stats_count(stand_in, settled):
 
     assert stats == caller.simulator.stats()
     assert (stats["requests"], stats["accepted"], stats["lists"]) == (3, 1, 1)
+    assert stats["posts"] == 2
     assert stats["refused"] == {"21610": 1}
     assert stats["first_at"] == stats["last_at"] > 1_600_000_000_000
 
@@ -183,3 +184,13 @@ async def test_it_stops_and_starts_on_the_same_port():
     await simulator.start(port=port)
     assert simulator.url == f"http://127.0.0.1:{port}"
     await simulator.stop()
+
+
+async def test_requests_to_send_are_counted_in_an_outage_too(stand_in):
+    caller = await stand_in(outage="503")
+    await caller.send()
+    await caller.ask("GET", ".json")
+
+    stats = caller.simulator.stats()
+
+    assert (stats["requests"], stats["posts"], stats["accepted"]) == (2, 1, 0)

@@ -29,3 +29,28 @@ async def test_a_turn_that_runs_long_loses_nothing_that_it_put_in() -> None:
         await both.wait()
 
     assert called == ["busy", "soon", "later"]
+
+
+class HeldUp(asyncio.SelectorEventLoop):
+    """A loop on a busy machine: at every look at its clock four ticks have gone by."""
+
+    looked = 0
+
+    def time(self) -> float:
+        self.looked += 1
+        return super().time() + self.looked * 4 * TICK
+
+
+def test_what_is_put_in_on_a_busy_machine_is_called_too() -> None:
+    loop = HeldUp()
+    called = asyncio.Event()
+
+    async def put_in() -> None:
+        Wheel(loop).after(0, lambda _: called.set(), None)
+        async with asyncio.timeout(60):
+            await called.wait()
+
+    loop.run_until_complete(put_in())
+    loop.close()
+
+    assert called.is_set()

@@ -1,6 +1,7 @@
 """A publisher on loopback, a clock that is set by hand, and the program that looks at both."""
 
 import asyncio
+import importlib
 import shutil
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
 from datetime import UTC, datetime, timedelta
@@ -13,7 +14,6 @@ from aiohttp.test_utils import TestServer
 from pydantic import SecretStr
 from sqlalchemy import select
 
-from dispatcher import wiring
 from dispatcher.app import App
 from dispatcher.domain.contact import Contact, Spoken
 from dispatcher.domain.feed import Health, Item
@@ -217,7 +217,8 @@ MakeWorld = Callable[..., Awaitable[World]]
 @pytest.fixture(scope="session")
 def one_library() -> Iterator[None]:
     """The template library is read once: it is the same in every world."""
-    read = wiring._words
+    build = importlib.import_module("dispatcher.wiring.build")  # the package names its function so
+    read = build.library_words
     words: list[Any] = []
 
     def once(settings: Any) -> Any:
@@ -226,7 +227,7 @@ def one_library() -> Iterator[None]:
         return words[0]
 
     with pytest.MonkeyPatch.context() as patched:
-        patched.setattr(wiring, "_words", once)
+        patched.setattr(build, "library_words", once)
         yield
 
 

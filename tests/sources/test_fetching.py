@@ -48,7 +48,7 @@ async def _drip(request: web.Request) -> web.StreamResponse:
 
 
 async def _silent(_: web.Request) -> web.StreamResponse:
-    await asyncio.sleep(5)
+    await asyncio.Event().wait()  # cancelled when the client has gone
     return web.Response()
 
 

@@ -64,6 +64,9 @@ class InMemory:
         assert not errors, (key, errors)
         return str(said)
 
+    async def library(self) -> dict[str, Any]:
+        return CANNED["library"]
+
     # who asks
     async def principal(self, token: str) -> Principal | None:
         role = token.removeprefix("token-")

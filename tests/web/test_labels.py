@@ -12,7 +12,7 @@ from dispatcher.web.language import LANGUAGES, WORDS
 
 ROOT = Path(__file__).resolve().parents[2]
 EXPLAINED = ("state", "alert", "provenance", "mode", "urgency", "certainty")
-SHEETS = pytest.mark.parametrize("sheet", ["console", "compose"])
+SHEETS = pytest.mark.parametrize("sheet", ["console", "compose", "clarity"])
 
 
 def _written(language: str, name: str = "*") -> dict[str, str]:

@@ -88,8 +88,10 @@ def test_a_bad_filter_is_422(town, sent, path, query):
     assert answer.json["errors"][0]["path"] in query
 
 
-def test_alerts_are_listed_newest_first(town, sent):
+def test_alerts_are_listed_newest_first(town, sent, new_place, cap):
     """{items, next_cursor}, the same in both doors."""
+    for _ in range(2):  # with the one that was sent there are more than a page
+        assert town.post(cap(new_place())).status == 201
     page = town.call("GET", ALERTS, limit=2).json
     following = town.call("GET", ALERTS, limit=2, cursor=page["next_cursor"]).json
 
