@@ -33,7 +33,8 @@ test: $(DEV) ## install what tests need, then run the whole suite; ARGS="-k word
 chaos: $(DEV) ## the long kill and fault tests: 10,000 people, every place to die in
 	@TOCSIN_TEST_LONG=1 TOCSIN_TEST_PEOPLE=10000 $(BIN)/python -m pytest -q -s \
 		tests/endtoend/test_killed.py tests/endtoend/test_killed_in_a_stage.py \
-		tests/endtoend/test_review_killed.py tests/life/town/chance $(ARGS)
+		tests/endtoend/test_review_killed.py tests/life/town/chance \
+		tests/faults tests/disturbed $(ARGS)
 
 fuzz: $(FUZZ) ## look for bytes that break the reading of alerts and feeds; TIME=600 seconds
 	@$(BIN)/python fuzz/run.py --seconds $(or $(TIME),600)
