@@ -4,8 +4,18 @@ from typing import Annotated, Any
 
 import typer
 
-from dispatcher.cli.output import AsJson, findings, remarks, say, show_json, table, tell
-from dispatcher.cli.session import Session, acting, opened, run_async, session_of
+from dispatcher.cli.output import (
+    AsJson,
+    Cursor,
+    Limit,
+    findings,
+    remarks,
+    say,
+    show_json,
+    table,
+    tell,
+)
+from dispatcher.cli.session import Session, acting, at_desk, opened, run_async, session_of
 
 Identity = Annotated[str, typer.Argument(
     metavar="ID", help="The alert's public id, or sender,identifier,sent."
@@ -31,10 +41,7 @@ def add_to(group: typer.Typer) -> None:
 
 
 def show_all(
-    ctx: typer.Context,
-    limit: Annotated[int, typer.Option(min=1, max=1000, help="How many at most.")] = 50,
-    cursor: Annotated[int | None, typer.Option(help="Where the page before ended.")] = None,
-    as_json: AsJson = False,
+    ctx: typer.Context, limit: Limit = 50, cursor: Cursor = None, as_json: AsJson = False,
 ) -> None:
     """List alerts, the newest first."""
     found, following, resting = run_async(_all(session_of(ctx), cursor, limit))
@@ -62,34 +69,34 @@ async def _all(
 
 def show(ctx: typer.Context, alert: Identity, as_json: AsJson = False) -> None:
     """Show one alert: its state, findings, approvals and endings."""
-    _print(run_async(_one(session_of(ctx), alert)), as_json)
-
-
-async def _one(session: Session, alert: str) -> Json:
-    async with opened(session) as app:
-        await acting(app, *READERS)
-        return await app.desk.alert(alert)
+    _print(at_desk(ctx, READERS, lambda desk, _: desk.alert(alert)), as_json)
 
 
 def approve(
     ctx: typer.Context, alert: Identity, reason: Reason = "", as_json: AsJson = False
 ) -> None:
     """Let an alert that waits for approval go out; whoever submitted it cannot."""
-    _print(run_async(_decide(session_of(ctx), alert, "approve", reason)), as_json)
+    _print(at_desk(ctx, ["approver"], lambda desk, who: desk.approve(
+        alert, who=who, reason=reason
+    )), as_json)
 
 
 def reject(
     ctx: typer.Context, alert: Identity, reason: Reason = "", as_json: AsJson = False
 ) -> None:
     """Refuse an alert that waits for approval: nothing is sent."""
-    _print(run_async(_decide(session_of(ctx), alert, "reject", reason)), as_json)
+    _print(at_desk(ctx, ["approver"], lambda desk, who: desk.reject(
+        alert, who=who, reason=reason
+    )), as_json)
 
 
 def cancel(
     ctx: typer.Context, alert: Identity, reason: Reason = "", as_json: AsJson = False
 ) -> None:
     """Withdraw an alert: everyone who was told is told so. Prints the Cancel."""
-    _print(run_async(_decide(session_of(ctx), alert, "cancel", reason)), as_json)
+    _print(at_desk(ctx, ["operator"], lambda desk, who: desk.cancel(
+        alert, who=who, reason=reason
+    )), as_json)
 
 
 def end_places(
@@ -101,35 +108,15 @@ def end_places(
 ) -> None:
     """End an alert for some of its places: issues the Update without them. Without AREA: list."""
     if not areas:
-        names = run_async(_areas(session_of(ctx), alert))
+        names = at_desk(ctx, READERS, lambda desk, _: desk.areas_of(alert))
         if as_json:
             show_json(names)
         for name in () if as_json else names:
             tell(name)
         return
-    _print(run_async(_end_places(session_of(ctx), alert, areas, reason)), as_json)
-
-
-async def _areas(session: Session, alert: str) -> list[str]:
-    async with opened(session) as app:
-        await acting(app, *READERS)
-        return await app.desk.areas_of(alert)
-
-
-async def _end_places(session: Session, alert: str, areas: list[str], reason: str) -> Json:
-    async with opened(session) as app:
-        who = await acting(app, "operator")
-        return await app.desk.end_places(alert, areas, who=who, reason=reason)
-
-
-async def _decide(session: Session, alert: str, what: str, reason: str) -> Json:
-    role = "operator" if what == "cancel" else "approver"
-    async with opened(session) as app:
-        who = await acting(app, role)
-        decide = {
-            "approve": app.desk.approve, "reject": app.desk.reject, "cancel": app.desk.cancel,
-        }[what]
-        return await decide(alert, who=who, reason=reason)
+    _print(at_desk(ctx, ["operator"], lambda desk, who: desk.end_places(
+        alert, areas, who=who, reason=reason
+    )), as_json)
 
 
 def _print(alert: Json, as_json: bool) -> None:

@@ -10,8 +10,8 @@ from dispatcher.cli.alert_life import READERS, Reason
 from dispatcher.cli.alert_send import run_here, stay
 from dispatcher.cli.door import serving
 from dispatcher.cli.notice_text import one_text, preview_text
-from dispatcher.cli.output import AsJson, show_json, table, tell
-from dispatcher.cli.session import Session, acting, opened, run_async, session_of
+from dispatcher.cli.output import AsJson, Cursor, Limit, show_json, table, tell
+from dispatcher.cli.session import Session, acting, at_desk, opened, run_async, session_of
 
 Json = dict[str, Any]
 
@@ -87,17 +87,11 @@ def preview(
     wish = _wish(
         kind, hazard, community, area, languages, alert, text, papers, lasts, begin, until
     )
-    found = run_async(_preview(session_of(ctx), wish))
+    found = at_desk(ctx, READERS, lambda desk, _: desk.preview_notice(wish))
     if as_json:
         show_json(found)
     else:
         tell(preview_text(found))
-
-
-async def _preview(session: Session, wish: Json) -> Json:
-    async with opened(session) as app:
-        await acting(app, *READERS)
-        return await app.desk.preview_notice(wish)
 
 
 def send(
@@ -142,13 +136,12 @@ def _wish(
 
 
 def show_all(
-    ctx: typer.Context,
-    limit: Annotated[int, typer.Option(min=1, max=1000, help="How many at most.")] = 50,
-    cursor: Annotated[int | None, typer.Option(help="Where the page before ended.")] = None,
-    as_json: AsJson = False,
+    ctx: typer.Context, limit: Limit = 50, cursor: Cursor = None, as_json: AsJson = False,
 ) -> None:
     """List notices, the newest first."""
-    found, following = run_async(_all(session_of(ctx), cursor, limit))
+    found, following = at_desk(
+        ctx, READERS, lambda desk, _: desk.notices_listed(before=cursor, limit=limit)
+    )
     if as_json:
         show_json({"items": found, "next_cursor": following})
         return
@@ -161,53 +154,36 @@ def show_all(
         tell(f"There are more: tocsin notice list --cursor {following}")
 
 
-async def _all(session: Session, cursor: int | None, limit: int) -> tuple[list[Json], int | None]:
-    async with opened(session) as app:
-        await acting(app, *READERS)
-        return await app.desk.notices_listed(before=cursor, limit=limit)
-
-
 def show(ctx: typer.Context, notice: Identity, as_json: AsJson = False) -> None:
     """Show one notice: its state, whom it reached, and what people answered."""
-    _print(run_async(_one(session_of(ctx), notice)), as_json)
-
-
-async def _one(session: Session, notice: str) -> Json:
-    async with opened(session) as app:
-        await acting(app, *READERS)
-        return await app.desk.notice(notice)
+    _print(at_desk(ctx, READERS, lambda desk, _: desk.notice(notice)), as_json)
 
 
 def stop(
     ctx: typer.Context, notice: Identity, reason: Reason = "", as_json: AsJson = False
 ) -> None:
     """Send nothing more of a notice; who was told stays told."""
-    _print(run_async(_decide(session_of(ctx), notice, "stop", reason)), as_json)
+    _print(at_desk(ctx, ["manager"], lambda desk, who: desk.stop_notice(
+        notice, who=who, reason=reason
+    )), as_json)
 
 
 def approve(
     ctx: typer.Context, notice: Identity, reason: Reason = "", as_json: AsJson = False
 ) -> None:
     """Let a notice that waits for approval go out; whoever submitted it cannot."""
-    _print(run_async(_decide(session_of(ctx), notice, "approve", reason)), as_json)
+    _print(at_desk(ctx, ["approver"], lambda desk, who: desk.approve_notice(
+        notice, who=who, reason=reason
+    )), as_json)
 
 
 def reject(
     ctx: typer.Context, notice: Identity, reason: Reason = "", as_json: AsJson = False
 ) -> None:
     """Refuse a notice that waits for approval: nothing is sent."""
-    _print(run_async(_decide(session_of(ctx), notice, "reject", reason)), as_json)
-
-
-async def _decide(session: Session, notice: str, what: str, reason: str) -> Json:
-    async with opened(session) as app:
-        desk = app.desk
-        who = await acting(app, "manager" if what == "stop" else "approver")
-        decide = {
-            "stop": desk.stop_notice, "approve": desk.approve_notice,
-            "reject": desk.reject_notice,
-        }[what]
-        return await decide(notice, who=who, reason=reason)
+    _print(at_desk(ctx, ["approver"], lambda desk, who: desk.reject_notice(
+        notice, who=who, reason=reason
+    )), as_json)
 
 
 def _print(notice: Json, as_json: bool) -> None:

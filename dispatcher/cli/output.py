@@ -8,6 +8,8 @@ from typing import Annotated, Any
 import typer
 
 AsJson = Annotated[bool, typer.Option("--json", help="Print one JSON document.")]
+Limit = Annotated[int, typer.Option(min=1, max=1000, help="How many at most.")]
+Cursor = Annotated[int | None, typer.Option(help="Where the page before ended.")]
 
 _WIDE = 200  # columns where no terminal says how many it has
 

@@ -6,8 +6,8 @@ import typer
 
 from dispatcher.cli import files
 from dispatcher.cli.alert_life import READERS
-from dispatcher.cli.output import AsJson, findings, say, show_json, table, tell
-from dispatcher.cli.session import Session, acting, opened, run_async, session_of
+from dispatcher.cli.output import AsJson, Limit, findings, say, show_json, table, tell
+from dispatcher.cli.session import at_desk
 
 Json = dict[str, Any]
 Kept = Annotated[str, typer.Argument(metavar="ID", help="As tocsin quarantine list shows it.")]
@@ -33,14 +33,16 @@ def add_to(program: typer.Typer) -> None:
 
 def show_all(
     ctx: typer.Context,
-    limit: Annotated[int, typer.Option(min=1, max=1000, help="How many at most.")] = 50,
+    limit: Limit = 50,
     settled: Annotated[bool, typer.Option(
         "--settled", help="Also those that were handed in again or put aside."
     )] = False,
     as_json: AsJson = False,
 ) -> None:
     """List refused documents, the newest first."""
-    found, following = run_async(_all(session_of(ctx), limit, settled))
+    found, following = at_desk(ctx, READERS, lambda desk, _: desk.quarantine(
+        before=None, limit=limit, everything=settled
+    ))
     if as_json:
         show_json({"items": found, "next_cursor": following})
         return
@@ -59,15 +61,9 @@ def _why(one: Json) -> str:
     return str(faults[0]["code"]) if faults else (one["outcome"] or "")
 
 
-async def _all(session: Session, limit: int, settled: bool) -> tuple[list[Json], int | None]:
-    async with opened(session) as app:
-        await acting(app, *READERS)
-        return await app.desk.quarantine(before=None, limit=limit, everything=settled)
-
-
 def show(ctx: typer.Context, kept: Kept, as_json: AsJson = False) -> None:
     """Show one refused document with everything that was found in it."""
-    one = run_async(_one(session_of(ctx), kept))
+    one = at_desk(ctx, ["operator"], lambda desk, _: desk.quarantined(kept))
     if as_json:
         show_json(one)
         return
@@ -79,12 +75,6 @@ def show(ctx: typer.Context, kept: Kept, as_json: AsJson = False) -> None:
     tell(one["document"])
 
 
-async def _one(session: Session, kept: str) -> Json:
-    async with opened(session) as app:
-        await acting(app, "operator")
-        return await app.desk.quarantined(kept)
-
-
 def resubmit(
     ctx: typer.Context, kept: Kept,
     name: Annotated[str, typer.Option(
@@ -94,7 +84,9 @@ def resubmit(
 ) -> None:
     """Hand a refused document in again: as it is under today's rules, or edited."""
     document = files.read(name) if name else b""
-    verdict, answer = run_async(_resubmit(session_of(ctx), kept, document))
+    verdict, answer = at_desk(
+        ctx, ["operator"], lambda desk, who: desk.resubmit(kept, who=who, document=document)
+    )
     if as_json:
         show_json(answer)
     elif verdict in _TAKEN:
@@ -107,26 +99,16 @@ def resubmit(
         raise typer.Exit(1)
 
 
-async def _resubmit(session: Session, kept: str, document: bytes) -> tuple[str, Json]:
-    async with opened(session) as app:
-        who = await acting(app, "operator")
-        return await app.desk.resubmit(kept, who=who, document=document)
-
-
 def discard(
     ctx: typer.Context, kept: Kept,
     reason: Annotated[str, typer.Option(help="Why; kept with the decision.")] = "",
     as_json: AsJson = False,
 ) -> None:
     """Put a refused document aside; it is kept until it is too old."""
-    one = run_async(_discard(session_of(ctx), kept, reason))
+    one = at_desk(
+        ctx, ["operator"], lambda desk, who: desk.discard(kept, who=who, reason=reason)
+    )
     if as_json:
         show_json(one)
     else:
         tell(f"{one['id']} is {one['outcome']}.")
-
-
-async def _discard(session: Session, kept: str, reason: str) -> Json:
-    async with opened(session) as app:
-        who = await acting(app, "operator")
-        return await app.desk.discard(kept, who=who, reason=reason)

@@ -3,7 +3,7 @@
 import asyncio
 import getpass
 import os
-from collections.abc import AsyncIterator, Coroutine
+from collections.abc import AsyncIterator, Awaitable, Callable, Coroutine, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -16,6 +16,7 @@ from dispatcher.domain.errors import Conflict, NotAllowed, Refused
 if TYPE_CHECKING:  # these take half a second to import, and `alert check` needs none of them
     from dispatcher.app import App
     from dispatcher.domain.record import Principal
+    from dispatcher.service.desk import Desk
     from dispatcher.settings import Settings
 
 T = TypeVar("T")
@@ -63,6 +64,18 @@ async def _alone(work: Coroutine[Any, Any, T]) -> T:
             for task in rest:
                 task.cancel()
             await asyncio.wait(rest, timeout=_LAST_SECONDS)
+
+
+def at_desk(
+    ctx: typer.Context, roles: Sequence[str], do: "Callable[[Desk, Principal], Awaitable[T]]"
+) -> T:
+    """What comes of one step at the desk, done by who acts, who must have one of *roles*."""
+    async def done() -> T:
+        async with opened(session_of(ctx)) as app:
+            who = await acting(app, *roles)
+            return await do(app.desk, who)
+
+    return run_async(done())
 
 
 @asynccontextmanager

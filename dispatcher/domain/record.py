@@ -54,6 +54,7 @@ class AlertRecord:
     plan_step: str
     plan_cursor: int
     plan_turns: str
+    plan_lanes: str
     contact_mark: int
     sweep_mark: int
     plan_mark: int = 0

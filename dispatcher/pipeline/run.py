@@ -48,10 +48,27 @@ class _Run:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class _Next:
+    """Where planning goes on: in *step* after *cursor*, language by language if there are *lanes*.
+
+    *mark* is that of the people as a pass over them begins.
+    """
+
+    step: str
+    cursor: int = 0
+    lanes: str = ""
+    state: str = "todo"
+    mark: int | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class _Pass:
-    """One pass over all that may be owed an ending: how many were told as it began."""
+    """One pass over all that may be owed an ending: how many were told as it began, and whether
+    every outcome was known by then, so that nobody can be told behind its back.
+    """
 
     told: int = -1
+    settled: bool = False
     ended: bool = False
 
 
@@ -102,9 +119,8 @@ class Planner:
         digits = await self.relays.open_digits(sorted(leaders))
         planned = scripts(scene, told=await self._stations_told(scene), turns=turns)
         planned += asks(scene, leaders, told=told, digits=digits, turns=turns)
-        return await self._store(
-            run, alone(planned), step="people", cursor=0, mark=await self.contacts.mark()
-        )
+        mark = await self.contacts.mark()
+        return await self._store(run, alone(planned), _Next(step="people", mark=mark))
 
     async def _leaders(self, scene: Scene) -> dict[int, Person]:
         ids = sorted({i for g in scene.inside for i in scene.groups[g].leaders})
@@ -116,19 +132,42 @@ class Planner:
 
     async def _people_page(self, run: _Run) -> AlertRecord | None:
         record, scene = run.record, run.scene
-        people = await self.contacts.page(
-            after=record.plan_cursor, limit=PAGE,
-            roles=("officer",) if scene.audience is Audience.OFFICERS else (),
-            exercise=scene.audience is Audience.EXERCISE, newer_than=record.contact_mark,
-            bounds=None if scene.chain else scene.bounds,
-        )
-        if not people:
+        people, following = await self._next_people(run)
+        if following is None:
             return await self._finish(run, step="done", state="done")
         ids = [p.contact_id for p in people]
         told = await self.plans.told(scene.history, ids)
         skip = frozenset(await self.plans.known(record.id, ids))
         planned = plan(people, scene=scene, told=told, skip=skip, turns=run.turns)
-        return await self._store(run, planned, step="people", cursor=ids[-1])
+        return await self._store(run, planned, following)
+
+    async def _next_people(self, run: _Run) -> tuple[list[Person], _Next | None]:
+        """A page of people and where the next one begins; None after the last.
+
+        The first pass takes some of each language; those that follow are for the few who changed.
+        """
+        record, scene = run.record, run.scene
+        bounds = None if scene.chain else scene.bounds
+        exercise = scene.audience is Audience.EXERCISE
+        officers = scene.audience is Audience.OFFICERS
+        lanes: dict[str, int] = json.loads(record.plan_lanes or "{}")
+        if not (record.plan_cursor or record.contact_mark or officers):
+            lanes = await self.contacts.lanes()
+        if lanes:
+            people, left = await self.contacts.page_in_turn(
+                lanes, limit=PAGE, exercise=exercise, bounds=bounds
+            )
+            cursor = record.plan_cursor + 1
+            return people, _Next(step="people", cursor=cursor, lanes=json.dumps(left))
+        if record.plan_lanes:
+            return [], None
+        people = await self.contacts.page(
+            after=record.plan_cursor, limit=PAGE, roles=("officer",) if officers else (),
+            exercise=exercise, newer_than=record.contact_mark, bounds=bounds,
+        )
+        if not people:
+            return [], None
+        return people, _Next(step="people", cursor=people[-1].contact_id)
 
     async def _ending_page(self, run: _Run) -> AlertRecord | None:
         record, scene = run.record, run.scene
@@ -145,47 +184,51 @@ class Planner:
         planned = endings(
             owed, people, scene=scene, kind=record.kind, closed=closed, turns=run.turns
         )
-        return await self._store(run, planned, step="people", cursor=owed[-1].delivery_id)
+        return await self._store(
+            run, planned, _Next(step="people", cursor=owed[-1].delivery_id)
+        )
 
     async def _more_told(self, run: _Run) -> bool:
-        """Whether anybody was told since the last pass began: a pass looks at every delivery."""
+        """Whether somebody may be owed an ending whom the last pass did not see.
+
+        While outcomes are open a pass is worth its while if more were told since; the last one
+        begins after all of them are known.
+        """
         told = await self.plans.count_told(run.scene.chain)
+        settled = not await self.settle.unfinished(run.scene.chain)
         last = self.passes.get(run.key, _Pass())
-        if last.ended and last.told == told:
+        if last.ended and (last.settled or (last.told == told and not settled)):
             return False
         if len(self.passes) >= _PASSES:
             self.passes.clear()
-        self.passes[run.key] = _Pass(told=told)
+        self.passes[run.key] = _Pass(told=told, settled=settled)
         return True
 
     async def _swept(self, run: _Run) -> AlertRecord | None:
-        open_still = await self.settle.unfinished(run.scene.chain)
-        return await self._finish(run, step="people", state="todo" if open_still else "swept")
+        settled = self.passes.get(run.key, _Pass()).settled
+        return await self._finish(run, step="people", state="swept" if settled else "todo")
 
     async def _finish(self, run: _Run, *, step: str, state: str) -> AlertRecord | None:
         """The last page has been planned; what waits for unknown outcomes stays to do."""
-        left = await self._store(run, [], step=step, cursor=0, state=state)
+        left = await self._store(run, [], _Next(step=step, state=state))
         return None if left is None or left.plan_state == state else left
 
     async def _store(
-        self, run: _Run, mailings: Sequence[Mailing], *, step: str, cursor: int,
-        state: str = "todo", mark: int | None = None,
+        self, run: _Run, mailings: Sequence[Mailing], following: _Next
     ) -> AlertRecord | None:
         """Keep a page; the alert with what is left to do, or as others have changed it."""
         mailings = [one for one in mailings if _worded(one.pattern, run)]
-        if not await self._kept(run, mailings, step=step, cursor=cursor, state=state, mark=mark):
+        if not await self._kept(run, mailings, following):
             return await self.alerts.by_id(run.record.id)
         await self.wake.notify("queued")
+        mark = run.record.sweep_mark if following.mark is None else following.mark
         return replace(
-            run.record, plan_step=step, plan_cursor=cursor, plan_state=state,
-            plan_turns=json.dumps(dict(run.turns)),
-            sweep_mark=run.record.sweep_mark if mark is None else mark,
+            run.record, plan_step=following.step, plan_cursor=following.cursor,
+            plan_lanes=following.lanes, plan_state=following.state,
+            plan_turns=json.dumps(dict(run.turns)), sweep_mark=mark,
         )
 
-    async def _kept(
-        self, run: _Run, mailings: Sequence[Mailing], *, step: str, cursor: int, state: str,
-        mark: int | None,
-    ) -> bool:
+    async def _kept(self, run: _Run, mailings: Sequence[Mailing], following: _Next) -> bool:
         """One transaction; False if the alert, or how far it is planned, is another by now."""
         record, now = run.record, self.clock.now()
         async with self.tx.write() as connection:
@@ -202,8 +245,9 @@ class Planner:
                 await self.plans.mailings(connection, record.id, mailings, messages, now=now)
                 await self._hand_on(connection, record, mailings, now)
             await self.plans.progress(
-                connection, record.id, step=step, cursor=cursor, turns=run.turns, state=state,
-                mark=mark,
+                connection, record.id, step=following.step, cursor=following.cursor,
+                lanes=following.lanes, turns=run.turns, state=following.state,
+                mark=following.mark,
             )
         return True
 

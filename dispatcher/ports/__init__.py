@@ -177,6 +177,17 @@ class ContactStore(Protocol):
         """
         ...
 
+    async def lanes(self) -> dict[str, int]:
+        """Every first language, for a pass that takes some of each from the first page on."""
+        ...
+
+    async def page_in_turn(
+        self, lanes: Mapping[str, int], *, limit: int, exercise: bool = False,
+        bounds: tuple[float, float, float, float] | None = None,
+    ) -> tuple[list[Person], dict[str, int]]:
+        """As many of each language in *lanes* as of any other, and the lanes that are left."""
+        ...
+
     async def mark(self) -> int:
         """Grows with every change of people, in the order of commits."""
         ...

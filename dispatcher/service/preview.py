@@ -101,7 +101,7 @@ def _as_if_active(
         grave=levels.grave, received_at=now, activated_at=None,
         expires_at=last_moment(alert, now), ended_at=None,
         due_at=None, findings="[]", duplicate_of="", submitted_by="", plan_state="none",
-        plan_step="", plan_cursor=0, plan_turns="{}", contact_mark=0, sweep_mark=0,
+        plan_step="", plan_cursor=0, plan_turns="{}", plan_lanes="", contact_mark=0, sweep_mark=0,
     )
 
 

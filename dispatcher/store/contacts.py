@@ -9,6 +9,7 @@ from dispatcher.domain.contact import Contact, Person
 from dispatcher.ports import Keys
 from dispatcher.store.allocate import lock_people, upsert
 from dispatcher.store.database import Database
+from dispatcher.store.lanes import Lanes, all_lanes, page_in_turn
 from dispatcher.store.people_export import exported
 from dispatcher.store.people_leaving import forget, sweep_addresses
 from dispatcher.store.people_reading import (
@@ -73,17 +74,31 @@ class Contacts:
         async with self._db.read() as connection:
             query, values = page_query(
                 after=after, limit=limit, roles=roles, exercise=exercise, bounds=bounds,
-                newer_than=newer_than, crowd=await self._crowd(connection, bounds, after),
+                newer_than=newer_than, crowd=bounds is not None and await self._crowd(
+                    connection, bounds, first=after == 0
+                ),
             )
-            return await people_of(connection, query, values)
+            return await people_of(connection, (await connection.execute(query, values)).all())
 
-    async def _crowd(
-        self, connection: AsyncConnection, bounds: Bounds | None, after: int
-    ) -> bool:
-        """Asked anew with every first page."""
-        if bounds is None:
-            return False
-        if after == 0 or bounds not in self._crowds:
+    async def lanes(self) -> dict[str, int]:
+        """Every first language, for a pass that takes some of each from the first page on."""
+        async with self._db.read() as connection:
+            return await all_lanes(connection)
+
+    async def page_in_turn(
+        self, lanes: Lanes, *, limit: int, exercise: bool = False, bounds: Bounds | None = None
+    ) -> tuple[list[Person], dict[str, int]]:
+        """As many of each language in *lanes* as of any other, and the lanes that are left."""
+        async with self._db.read() as connection:
+            first = not any(lanes.values())
+            crowd = bounds is None or await self._crowd(connection, bounds, first=first)
+            return await page_in_turn(
+                connection, lanes, limit=limit, exercise=exercise, bounds=bounds, crowd=crowd
+            )
+
+    async def _crowd(self, connection: AsyncConnection, bounds: Bounds, *, first: bool) -> bool:
+        """Asked anew with every *first* page."""
+        if first or bounds not in self._crowds:
             if len(self._crowds) >= _REMEMBERED:
                 self._crowds.clear()
             self._crowds[bounds] = await crowded(connection, bounds)
@@ -98,7 +113,8 @@ class Contacts:
     async def people(self, contact_ids: Sequence[int]) -> dict[int, Person]:
         """The named contacts (at most 1,000); who was forgotten is missing."""
         async with self._db.read() as connection:
-            found = await people_of(connection, ids_query(contact_ids))
+            rows = (await connection.execute(ids_query(contact_ids))).all()
+            found = await people_of(connection, rows)
         return {person.contact_id: person for person in found}
 
     async def find(self, external_ids: Sequence[str]) -> dict[str, int]:
@@ -119,7 +135,8 @@ class Contacts:
         )
         async with self._db.read() as connection:
             ids = list((await connection.execute(query)).scalars())
-            return await people_of(connection, ids_query(ids)) if ids else []
+            rows = (await connection.execute(ids_query(ids))).all() if ids else []
+            return await people_of(connection, rows)
 
     async def opt_out(self, lookup: str, channel: str, *, at: int, via: str) -> None:
         """Nothing more to this address on this channel; the first such word is kept.

@@ -2,9 +2,8 @@
 
 import json
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from functools import cache, lru_cache
-from types import MappingProxyType
 from typing import Any
 
 from sqlalchemy import Select, and_, bindparam, func, or_, select, union_all
@@ -19,7 +18,7 @@ Bounds = tuple[float, float, float, float]  # least latitude, least longitude, m
 _Alike = tuple[str, int | None, str, str, bool]  # the columns that a profile is made of
 _Way = tuple[str, int, bool]  # channel, address id, opted out
 
-_COLUMNS = (
+COLUMNS = (
     contacts.c.id, contacts.c.role, contacts.c.community_id, contacts.c.languages,
     contacts.c.channels, contacts.c.exercise, contacts.c.lat, contacts.c.lon,
 )
@@ -41,9 +40,8 @@ _AREAS = select(
     contact_areas.c.contact_id, contact_areas.c.name, contact_areas.c.value
 ).order_by(contact_areas.c.contact_id, contact_areas.c.name, contact_areas.c.value)
 _NO_WAYS: Sequence[_Way] = ()
-_NOTHING: Mapping[str, Any] = MappingProxyType({})
 _PRESENT = contacts.c.forgotten_at.is_(None)
-_BOX = ("south", "west", "north", "east")
+BOX = ("south", "west", "north", "east")
 _MANY = 20_000  # so many are sorted in a few milliseconds
 _NORTHING = select(func.count()).select_from(union_all(*(
     select(select(contacts.c.id).where(where).limit(_MANY + 1).subquery().c.id)
@@ -73,7 +71,7 @@ def page_query(
         values["roles"] = list(roles)
     if newer_than:
         values["newer_than"] = newer_than
-    return statement, values | dict(zip(_BOX, bounds or (), strict=False))
+    return statement, values | dict(zip(BOX, bounds or (), strict=False))
 
 
 @cache
@@ -81,13 +79,20 @@ def _page_statement(
     roles: bool, exercise: bool, bounds: bool, newer: bool, crowd: bool
 ) -> Select[Any]:
     # Built once: it costs as much as the rows of a page.
-    query = select(*_COLUMNS).where(_PRESENT, contacts.c.id > bindparam("after"))
+    query = wanted(select(*COLUMNS), exercise=exercise, bounds=bounds, crowd=crowd)
+    query = query.where(contacts.c.id > bindparam("after"))
     if roles:
         query = query.where(contacts.c.role.in_(bindparam("roles", expanding=True)))
-    if exercise:
-        query = query.where(contacts.c.exercise)
     if newer:
         query = query.where(contacts.c.revision > bindparam("newer_than"))
+    return query.order_by(contacts.c.id).limit(bindparam("most"))
+
+
+def wanted(query: Select[Any], *, exercise: bool, bounds: bool, crowd: bool) -> Select[Any]:
+    """Of *query* who is there, takes part in exercises and is inside the bounds, as asked for."""
+    query = query.where(_PRESENT)
+    if exercise:
+        query = query.where(contacts.c.exercise)
     if bounds:
         # A sum has no index, so that the one of the latitudes stays out of it.
         lat = contacts.c.lat + 0 if crowd else contacts.c.lat
@@ -96,19 +101,19 @@ def _page_statement(
             contacts.c.lon.between(bindparam("west"), bindparam("east")),
         )
         query = query.where(or_(lat.is_(None), inside))
-    return query.order_by(contacts.c.id).limit(bindparam("most"))
+    return query
 
 
 def ids_query(contact_ids: Sequence[int]) -> Select[Any]:
     """The named contacts that are not forgotten, in order of id."""
-    return select(*_COLUMNS).where(_PRESENT, contacts.c.id.in_(contact_ids)).order_by(contacts.c.id)
+    return select(*COLUMNS).where(_PRESENT, contacts.c.id.in_(contact_ids)).order_by(contacts.c.id)
 
 
-async def people_of(
-    connection: AsyncConnection, query: Select[Any], values: Mapping[str, Any] = _NOTHING
-) -> list[Person]:
-    """Run *query* and two more for the ways and place codes of all its rows."""
-    rows = (await connection.execute(query, values)).all()
+async def people_of(connection: AsyncConnection, rows: Sequence[Any]) -> list[Person]:
+    """The people of *rows*, which begin with ``COLUMNS`` and are in order of id.
+
+    Two queries, for the ways and the place codes of all of them.
+    """
     if not rows:
         return []
     ids = [row[0] for row in rows]

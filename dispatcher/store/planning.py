@@ -215,16 +215,17 @@ class Planning(WhoWasTold):
 
     async def progress(
         self, connection: AsyncConnection, alert_id: int, *, step: str, cursor: int,
-        turns: Mapping[str, int], state: str = "todo", mark: int | None = None,
+        turns: Mapping[str, int], lanes: str = "", state: str = "todo", mark: int | None = None,
     ) -> None:
         """How far planning got: the next page begins after *cursor* in *step*.
 
-        *mark* is that of the people as this pass begins; when the pass is done, everyone changed
-        up to it has been planned.
+        *lanes* are the languages left, as JSON, of a pass that takes some of each. *mark* is that
+        of the people as this pass begins; when the pass is done, everyone changed up to it has been
+        planned.
         """
         values: dict[str, Any] = {
             "plan_step": step, "plan_cursor": cursor, "plan_turns": json.dumps(dict(turns)),
-            "plan_state": state,
+            "plan_lanes": lanes, "plan_state": state,
         }
         if mark is not None:
             values["sweep_mark"] = mark

@@ -139,6 +139,8 @@ contacts = Table(
     _count("revision"), Index("ix_contacts_revision", "revision"),
     # The few who lead, among the many who do not.
     Index("ix_contacts_role", "role", "id"),
+    # Languages take turns from the first page on.
+    Index("ix_contacts_language", "language", "id"),
     # Ids are never given out twice: old deliveries name them.
     sqlite_autoincrement=True,
 )

@@ -25,7 +25,7 @@ alerts = Table(
     _time("received_at"), _time("activated_at"), _time("expires_at"), _time("ended_at"),
     _time("due_at"), _text("findings", "[]"), _text("duplicate_of"), _text("submitted_by"),
     _text("plan_state", "none"), _text("plan_step", ""), _count("plan_cursor"),
-    _text("plan_turns", "{}"), _time("planned_at"), _count("audience"),
+    _text("plan_turns", "{}"), _text("plan_lanes", ""), _time("planned_at"), _count("audience"),
     _count("contact_mark"), _count("sweep_mark"),
     # Grows whenever planning has to look again at whom an alert concerns.
     _count("plan_mark"), _text("note"),

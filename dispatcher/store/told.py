@@ -106,9 +106,9 @@ class WhoWasTold:
             return [_told(row) for row in (await connection.execute(query)).all()]
 
     async def count_told(self, chain: Sequence[int]) -> int:
-        """How many deliveries of *chain* went out, or failed: it grows with whoever is told.
+        """How many deliveries of *chain* went out, or failed: another number if more were told.
 
-        Never less than before, for what has failed after it was taken stays among them.
+        A hint only: one may be added and another taken away between two looks.
         """
         c = s.counters.c
         query = select(func.coalesce(func.sum(c.deliveries), 0)).where(

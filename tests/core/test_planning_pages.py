@@ -1,5 +1,6 @@
 """Pages of planning: shared numbers, two who plan one alert, and who is still owed an ending."""
 
+from collections import Counter
 from collections.abc import Awaitable, Callable
 from typing import Any
 
@@ -9,6 +10,7 @@ from sqlalchemy import select
 from dispatcher.app import App
 from dispatcher.domain.contact import Contact, Spoken
 from dispatcher.domain.delivery import Outcome, Verdict
+from dispatcher.pipeline import run
 from dispatcher.pipeline.run import PAGE
 from dispatcher.pipeline.track import record
 from dispatcher.store import contacts as contacts_store
@@ -93,6 +95,66 @@ async def test_whose_outcome_is_known_late_is_owed_an_ending_by_the_same_planner
     await plan(app, cancel, planner)
 
     assert await states() == {"accepted": 2, "queued": 2}
+
+
+async def test_whose_outcome_is_known_behind_the_pass_is_owed_an_ending(
+    app: App, bring: Bring, submit: Submit, states: States, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(run, "PAGE", 1)
+    await bring(2)
+    alert, planner = await submit(), app._planner()
+    await plan(app, alert, planner)
+    late, early = await app.parts.sending.claim(
+        "sms", limit=2, units=100, now=app.parts.clock.now(), lease_ms=60_000,
+        active=app.parts.active.ends_at,
+    )
+    await answered(app, early, Verdict.ACCEPTED)
+    cancel = await submit("end", msg_type="Cancel", references=alert.reference)
+    scene, known = await app.scenes.of(cancel), {}
+    behind = await planner.page(cancel, scene, known)
+    assert behind is not None
+    assert behind.plan_cursor == early.delivery_id > late.delivery_id
+
+    await answered(app, late, Verdict.ACCEPTED)
+    await planner.page(behind, scene, known)
+    await plan(app, cancel, planner)
+
+    assert await states() == {"accepted": 2, "queued": 2}
+
+
+@pytest.mark.parametrize("crowd", [False, True])
+async def test_a_language_that_was_imported_last_is_on_the_first_page(
+    app: App, bring: Bring, submit: Submit, states: States, crowd: bool,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    async def looked(*_: object) -> bool:
+        return crowd
+
+    monkeypatch.setattr(contacts_store, "crowded", looked)
+    monkeypatch.setattr(run, "PAGE", 10)
+    await bring(25)
+    await bring(7, first=25, language="ar")
+    alert, planner, known = await submit(), app._planner(), {}
+    trusted = await app.parts.alerts.by_id(alert.id)
+    assert trusted is not None
+    scene, pages = await app.scenes.of(alert), []
+    left = await planner.page(trusted, scene, known)
+    while left is not None:
+        left = await planner.page(left, scene, known)
+        pages.append(await queued(app))
+
+    assert pages == [
+        {"ar": 5, "en": 5}, {"ar": 7, "en": 10}, {"ar": 7, "en": 20}, {"ar": 7, "en": 25},
+        {"ar": 7, "en": 25},
+    ]
+    assert await states() == {"queued": 32}
+
+
+async def queued(app: App) -> dict[str, int]:
+    """How many deliveries of each language there are."""
+    async with app.parts.db.read() as connection:
+        found = (await connection.execute(select(s.deliveries.c.language))).scalars()
+        return dict(sorted(Counter(found).items()))
 
 
 async def answered(app: App, claimed: Any, verdict: Verdict) -> None:

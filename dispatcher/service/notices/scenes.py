@@ -107,7 +107,7 @@ def as_record(notice: Notice) -> AlertRecord:
         activated_at=notice.activated_at, expires_at=notice.valid_until, ended_at=notice.ended_at,
         due_at=None, findings="[]", duplicate_of="", submitted_by=notice.submitted_by,
         plan_state=notice.plan_state, plan_step="", plan_cursor=notice.plan_cursor,
-        plan_turns=notice.plan_turns, contact_mark=notice.contact_mark,
+        plan_turns=notice.plan_turns, plan_lanes="", contact_mark=notice.contact_mark,
         sweep_mark=notice.sweep_mark,
     )
 
