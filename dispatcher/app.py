@@ -34,7 +34,7 @@ from dispatcher.service.soundness import Soundness
 from dispatcher.service.sources import Sources
 from dispatcher.service.translating import Translating, wanted_here
 from dispatcher.settings import Settings
-from dispatcher.store.migrations import upgrade
+from dispatcher.store.migrations import check, upgrade
 from dispatcher.store.open_work import open_work
 from dispatcher.wiring import Parts, WallClock, build, jitter
 
@@ -66,9 +66,14 @@ class App:
         self._outboxes: list[Outbox] = []
 
     async def open(self) -> None:
-        """Bring the database up to date and into its mode; raises ``Conflict`` on another mode."""
+        """Bring the database up to date and into its mode; raises ``Conflict`` on another.
+
+        PostgreSQL is only looked at: others may be at work there with the schema it has.
+        """
         if self.parts.db.sqlite:
             await upgrade(self.settings.database_url)
+        else:
+            await check(self.parts.db)
         stated = self.settings.mode if "mode" in self.settings.model_fields_set else None
         await self.parts.principals.open_mode(stated, now=self.parts.clock.now())
         await self.desk.refresh_active()

@@ -6,6 +6,7 @@ from sqlalchemy import Connection, inspect, text
 
 from dispatcher.domain.errors import Conflict
 from dispatcher.store.database import Database
+from dispatcher.store.migrations.likeness import refuse_unlike
 
 # Any fixed number will do; it names the lock among PostgreSQL's advisory locks.
 _UPGRADE_LOCK = 0x746F6373696E
@@ -15,11 +16,13 @@ async def upgrade(url: str) -> None:
     """Bring the database at *url* to the newest schema, in one transaction; creates it if empty.
 
     Of several processes that try at once one does the work and the others find it done. Raises
-    ``Conflict`` if the database was written by a newer program.
+    ``Conflict`` if the database was written by a newer program, or before the first release by
+    one whose tables were others.
     """
     db = Database(url)
     try:
         if await _revision(db) == newest():
+            await _refuse_unlike(db)
             return
         async with db.write() as connection:
             if not db.sqlite:
@@ -30,18 +33,15 @@ async def upgrade(url: str) -> None:
         await db.close()
 
 
-async def check(url: str) -> None:
-    """Raise ``Conflict`` if the database at *url* is not at the newest schema."""
-    db = Database(url)
-    try:
-        current = await _revision(db)
-    finally:
-        await db.close()
+async def check(db: Database) -> None:
+    """Raise ``Conflict`` if *db* is not at the newest schema."""
+    current = await _revision(db)
     if current != newest():
         raise Conflict(
             f"The database has schema {current or 'none'} and this program needs {newest()}; "
             "run `tocsin db upgrade` with the newest program."
         )
+    await _refuse_unlike(db)
 
 
 def newest() -> str:
@@ -57,6 +57,11 @@ async def _revision(db: Database) -> str | None:
         query = text("SELECT version_num FROM alembic_version")
         found = (await connection.execute(query)).scalar()
     return None if found is None else str(found)
+
+
+async def _refuse_unlike(db: Database) -> None:
+    async with db.read() as connection:
+        await refuse_unlike(connection)
 
 
 def _upgrade(connection: Connection) -> None:
