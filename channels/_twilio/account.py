@@ -20,7 +20,7 @@ from yarl import URL
 from channels._twilio.circuit import Circuit, Pass
 from channels._twilio.errors import ErrorClass, after_failure, error_class
 from channels._twilio.window import Window
-from channels._twilio.wire import Answer, Lost, NotSent, Wire
+from channels._twilio.wire import Answer, CalledOff, Lost, NotSent, Wire
 from dispatcher.domain.delivery import Claimed, Outcome, Verdict
 
 _TIMEOUT = ClientTimeout(total=10, connect=5, sock_connect=5)
@@ -28,8 +28,9 @@ _LONGEST_RETRY_AFTER = 300.0  # seconds; more than that is no hint but a closed 
 _TOO_MANY = "20429"
 # Nothing is wrong with the message: it waits while the operator puts the account right.
 _ACCOUNT_FAULTS = frozenset({"20003", "20005"})
+# What else comes back says nothing of how many it takes at once.
+_ANSWERED = frozenset({Verdict.ACCEPTED, Verdict.REFUSED})
 _UNREACHED = frozenset({"connect-timeout", "connection-refused"})
-_LONGEST_WAIT = 0.6  # of the lease; whoever waited longer for a place is put back
 
 
 def open_session(connections: int = 256) -> ClientSession:
@@ -43,17 +44,21 @@ def open_session(connections: int = 256) -> ClientSession:
 class Account:
     """Posts forms and reads lists with one account's name and token.
 
-    *api_url* is scheme, host and port; *now* gives UTC milliseconds. After :attr:`circuit` has
-    opened, ``send`` answers never-processed without a request.
+    *api_url* is scheme, host and port; *now* gives UTC milliseconds. *may* says whether the
+    request for a claimed message may be started at a time (UTC ms); it is asked after each wait,
+    because what was claimed may have been stopped, withdrawn or over by then. After
+    :attr:`circuit` has opened, ``send`` answers never-processed without a request.
     """
 
     def __init__(
         self, *, account_sid: str, auth_token: str, api_url: str, now: Callable[[], int],
+        may: Callable[[Claimed, int], bool],
         session: Callable[[], ClientSession] = open_session,
         wire: Callable[[str, dict[str, str]], Wire] = Wire, circuit: Circuit | None = None,
     ) -> None:
         root = f"{api_url.rstrip('/')}/2010-04-01/Accounts/{account_sid}"
         self.now = now
+        self._may = may
         self.circuit = circuit or Circuit()
         self.window = Window()
         self._api_url = api_url.rstrip("/")
@@ -87,14 +92,17 @@ class Account:
 
     async def send(self, claimed: Claimed, form: bytes, *, sender: str) -> Outcome:
         """Post *form* once and say what is known; never raises and never repeats."""
-        begun, refused = self.now(), None
+        refused = None
         await self.window.enter()
         try:
             now = self.now()
-            if now - begun > (claimed.lease_until - begun) * _LONGEST_WAIT:
+            if not self._may(claimed, now):
                 return self._outcome(claimed, Verdict.NOT_STARTED, "", sender)
             outcome = await self._guarded(claimed, form, sender, now)
-            refused = outcome.reason == _TOO_MANY
+            if outcome.reason == _TOO_MANY:
+                refused = True
+            elif outcome.verdict in _ANSWERED:
+                refused = False
         finally:
             self.window.leave(refused=refused)
         if refused and self.window.crowded:
@@ -111,10 +119,11 @@ class Account:
         try:
             outcome = await self._post(claimed, form, sender)
             now = outcome.at
-            well = (
-                outcome.verdict is not Verdict.UNKNOWN and outcome.reason not in _UNREACHED
-                and outcome.reason not in _ACCOUNT_FAULTS
-            )
+            if outcome.verdict is not Verdict.NOT_STARTED:
+                well = (
+                    outcome.verdict is not Verdict.UNKNOWN and outcome.reason not in _UNREACHED
+                    and outcome.reason not in _ACCOUNT_FAULTS
+                )
         finally:
             self.circuit.record(given, well=well, now=now)
         return outcome
@@ -123,7 +132,9 @@ class Account:
         if self._wire is None:
             self._wire = self._make_wire(self._messages, self._posting)
         try:
-            answer = await self._wire.post(form)
+            answer = await self._wire.post(form, lambda: self._may(claimed, self.now()))
+        except CalledOff:
+            return self._outcome(claimed, Verdict.NOT_STARTED, "", sender)
         except NotSent as fault:
             return self._outcome(claimed, Verdict.NEVER_PROCESSED, fault.reason, sender)
         except Lost as fault:

@@ -21,6 +21,10 @@ _LONGEST_ANSWER = 1_000_000  # bytes
 _SIZED = frozenset({"content-length", "transfer-encoding"})
 
 
+class CalledOff(Exception):
+    """It was not to be sent any more once there was a connection for it."""
+
+
 class NotSent(Exception):
     """No connection was made: nothing can have been processed. *reason* is our word for why."""
 
@@ -81,9 +85,17 @@ class Wire:
         self._late_at: dict[_Line, float] = {}
         self._alarm: asyncio.TimerHandle | None = None
 
-    async def post(self, body: bytes) -> Answer:
-        """Send *body* once; raises ``NotSent`` or ``Lost``."""
-        line = self._kept() or await self._connected()
+    async def post(self, body: bytes, may: Callable[[], bool] = lambda: True) -> Answer:
+        """Send *body* once; raises ``NotSent`` or ``Lost``.
+
+        A connection may take seconds to make: if *may* says no then, raises ``CalledOff``.
+        """
+        line = self._kept()
+        if line is None:
+            line = await self._connected()
+            if not may():
+                self._rest(line)
+                raise CalledOff
         loop = line.loop
         try:
             waiting = line.ask(b"%b%d\r\n\r\n%b" % (self._head, len(body), body))
@@ -96,12 +108,15 @@ class Wire:
             raise
         finally:
             self._late_at.pop(line, None)
+        self._rest(line)
+        return answer
+
+    def _rest(self, line: "_Line") -> None:
         if line.reusable:
             line.idle_since = monotonic()
             self._idle.append(line)
         else:
             line.drop()
-        return answer
 
     def _ring(self, loop: asyncio.AbstractEventLoop) -> None:
         """Give up on the answers that are late by now, and look again when the next one is."""

@@ -38,6 +38,8 @@ class Active:
 
     ends_at: dict[int, int] = field(default_factory=dict)
     paused: bool = False
+    closing: bool = False  # the program ends: what is not under way waits for the next start
+    scale: float = 1.0  # the clock's seconds in a real one
     trusted: Callable[[], bool] = lambda: True
     fresh: Callable[[], bool] = lambda: True
 
@@ -51,6 +53,15 @@ class Active:
         if self.stopped:
             return False
         return alert_id is None or self.ends_at.get(alert_id, 0) > now
+
+    def may_start(self, claimed: Claimed, now: int) -> bool:
+        """Whether the request for *claimed* may be started at *now* (UTC ms).
+
+        To be asked right before the request, and again after each wait for a place or a connection.
+        """
+        late = claimed.lease_until - now < LEAST_LEASE_SECONDS * 1000 * self.scale
+        over = claimed.ends_at is not None and claimed.ends_at <= now
+        return not (self.closing or late or over) and self.may(claimed.alert_id, now)
 
     def drop(self, *alert_ids: int) -> None:
         """Start nothing more for these alerts."""
@@ -81,12 +92,11 @@ class Outbox:
     _all_back: asyncio.Event = field(default_factory=asyncio.Event)
     _freed: asyncio.Event = field(default_factory=asyncio.Event)
     _open: int = 0
-    _closing: bool = False
     _claims_over: asyncio.Event = field(default_factory=asyncio.Event)
 
     async def drain(self) -> None:
         """Start nothing more; done when all that was claimed is back in the queue or recorded."""
-        self._closing = True
+        self.active.closing = True
         while self._open or not self._claims_over.is_set():
             self.wake.rouse("queued")
             await asyncio.sleep(_FLUSH_SECONDS / 2)
@@ -100,7 +110,7 @@ class Outbox:
             tasks.create_task(self._fill())
 
     async def _fill(self) -> None:
-        while not self._closing:
+        while not self.active.closing:
             try:
                 pause = await self._claim()
                 rest = await self._rest() if pause is _UNTIL_WOKEN else 0.0
@@ -168,10 +178,7 @@ class Outbox:
 
     async def _attempt(self, claimed: Claimed) -> Outcome:
         now = self.clock.now()
-        least = LEAST_LEASE_SECONDS * 1000 * self.clock.scale
-        late = claimed.lease_until - now < least
-        over = claimed.ends_at is not None and claimed.ends_at <= now
-        if self._closing or late or over or not self.active.may(claimed.alert_id, now):
+        if not self.active.may_start(claimed, now):
             return _outcome(claimed, Verdict.NOT_STARTED, now)
         try:
             return await self.channels[claimed.channel].send(claimed)

@@ -56,7 +56,8 @@ def build(settings: Settings, *, clock: WallClock | None = None) -> Parts:
     words = library_words(settings)
     hours = settings.quiet.hours(settings.authority.timezone)
     sending = Sending(db, keys, public_url=settings.public_url, hours=hours)
-    found = provider.accounts(settings, clock)
+    active = Active(trusted=clock.trusted, scale=clock.scale)
+    found = provider.accounts(settings, clock, active)
     wake, budget, shared = provider.queue(settings)
     notes: dict[int, Mapping[str, Any]] = {}
     (lookup, everywhere), gap = provider.lookups(settings, found, sending), Gap()
@@ -79,7 +80,7 @@ def build(settings: Settings, *, clock: WallClock | None = None) -> Parts:
         principals=Principals(db), views=Views(db), overview=Overview(db),
         publications=Publications(db), words=words,
         sentences=Sentences(words.library, host_language=settings.authority.host_language),
-        wake=wake, budget=budget, active=Active(trusted=clock.trusted),
+        wake=wake, budget=budget, active=active,
         account=next(iter(found.values())), accounts=found, senders=provider.senders(settings),
         troubles=Troubles(db),
         lookup=lookup, restored=restored, redactions=Redactions(db), gap=gap,

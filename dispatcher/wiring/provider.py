@@ -10,6 +10,7 @@ from dispatcher.domain.delivery import Claimed
 from dispatcher.domain.errors import ConfigFault
 from dispatcher.domain.sender import Sender
 from dispatcher.pipeline.restored import Gap, LookFirst
+from dispatcher.pipeline.send import Active
 from dispatcher.ports import Budget, Channel, Wake
 from dispatcher.queue.local import LocalBudget, LocalWake
 from dispatcher.settings import Settings, Twilio
@@ -32,11 +33,12 @@ def _used(settings: Settings) -> list[Twilio]:
     return [first, second]
 
 
-def accounts(settings: Settings, clock: WallClock) -> dict[str, Account]:
+def accounts(settings: Settings, clock: WallClock, active: Active) -> dict[str, Account]:
     """All accounts by key, the first one first."""
     return {
         one.key: Account(
             account_sid=one.account_sid, api_url=one.api_url, now=clock.now,
+            may=active.may_start,
             auth_token=one.auth_token.get_secret_value(),
         ) for one in _used(settings)
     }

@@ -107,7 +107,8 @@ async def account_at() -> AsyncIterator[Callable[..., Account]]:
     def make(url: str, *, quick: bool = False, **more: Any) -> Account:
         if quick:
             more |= {"session": quick_session, "wire": partial(Wire, answer_seconds=0.2)}
-        more = {"account_sid": "AC1", "auth_token": "t0ken", "now": lambda: NOW, **more}
+        more = {"account_sid": "AC1", "auth_token": "t0ken", "now": lambda: NOW,
+                "may": lambda claimed, now: True, **more}
         made.append(Account(api_url=url, **more))
         return made[-1]
 

@@ -6,7 +6,8 @@ import random
 import pytest
 
 from channels import sms
-from channels._twilio.window import Window
+from channels._twilio import Circuit
+from channels._twilio.window import FIRST, Window
 from dispatcher.domain.delivery import Verdict
 from dispatcher.simulator import Simulator, SimulatorOptions
 
@@ -106,16 +107,35 @@ async def test_fewer_than_one_request_in_fifty_is_refused_from_the_first_on(acco
     assert sum(refused.values()) == found.count(Verdict.NEVER_PROCESSED) < 20
 
 
-async def test_who_waited_too_long_for_a_place_is_put_back(standin, account_at, claimed):
+async def test_who_may_no_longer_go_after_the_wait_is_put_back(standin, account_at, claimed):
     now = NOW
-    account = account_at(standin.url, now=lambda: now)
+    account = account_at(standin.url, now=lambda: now, may=lambda claimed, at: at == NOW)
     account.window = Window(most=1)
     channel = sms.build({"account": account, "sender": "+1555", "public_url": "https://t.example"})
     await account.window.enter()
     waiting = asyncio.create_task(channel.send(claimed()))
     await asyncio.sleep(0)
-    now += 37_000
+    now += 1
     account.window.leave(refused=False)
 
     assert (await waiting).verdict is Verdict.NOT_STARTED
     assert standin.asked == []
+
+
+@pytest.mark.parametrize(("status", "fault", "wider"), [
+    (201, "", True), (400, "", True),  # it was taken, or refused for itself: an answer
+    (503, "", False), (201, "reset", False), (429, "", False),
+])
+async def test_only_what_was_answered_widens_it(
+    standin, account_at, claimed, status, fault, wider
+):
+    standin.status, standin.fault = status, fault
+    if status == 429:
+        standin.body = {"code": 63018}  # that sender's own rate, not the account's requests
+    account = account_at(standin.url, circuit=Circuit(in_a_row=1_000, window=1_000))
+    channel = sms.build({"account": account, "sender": "+1555", "public_url": "https://t.example"})
+    await asyncio.gather(*(channel.send(claimed(delivery_id=n)) for n in range(300)))
+
+    assert len(standin.asked) == 300
+    assert (account.window.limit > FIRST) is wider
+    assert account.window.under_way == 0

@@ -71,10 +71,18 @@ class Town:
             [Community(external_id=name, name=name, timezone=zone)], now=self.clock.now()
         )
 
-    async def warn(self, identifier: str = "flood", **more: Any) -> Any:
+    async def issue(self, identifier: str = "flood", **more: Any) -> Any:
+        """Take a CAP document in; nothing is planned yet."""
         _, answer = await self.app.desk.submit(
             document(identifier, self.clock.now(), **more).encode(), who=DUTY, via="test"
         )
+        return answer
+
+    async def stop_all(self) -> None:
+        await self.app.desk.stop_all(who=DUTY)
+
+    async def warn(self, identifier: str = "flood", **more: Any) -> Any:
+        answer = await self.issue(identifier, **more)
         planner = self.app._planner()
         for outline in await self.app.parts.alerts.to_plan():
             record = await self.app.parts.alerts.by_id(outline.id)
