@@ -3,7 +3,7 @@
 import regex
 
 from dispatcher.domain.message import LINK_SLOT, NOTICES, Check
-from dispatcher.words import notice
+from dispatcher.words import local, notice
 from dispatcher.words.fit import Fitted
 from dispatcher.words.isolates import bare
 from dispatcher.words.phrases import Telling
@@ -34,6 +34,7 @@ def of(
         _there("has-code", [slots["code"], slots["phone"]], text),
         Check(name="fits", ok=fitted.ok, detail="" if fitted.ok else "longer than the budget"),
         _slots_once(text, slots["code"], links, languages),
+        *local.checks(fitted, telling),
     )
 
 

@@ -4,9 +4,9 @@ from collections.abc import Iterator
 from datetime import UTC, datetime
 
 from dispatcher.domain.facts import ASKED, NOT_ASKED, LocalFacts
-from dispatcher.words.fit import Part, Squeeze
+from dispatcher.domain.message import Check
+from dispatcher.words.fit import SQUEEZES, Fitted, Part, Squeeze
 from dispatcher.words.phrases import Telling
-from dispatcher.words.places import cut_at_word
 from dispatcher.words.plain import clean
 from dispatcher.words.required import HOLDING
 
@@ -18,20 +18,36 @@ _CLOSING = ("still-holds", "until", "verify")
 
 def with_facts(telling: Telling, parts: list[Part], squeeze: Squeeze) -> list[Part]:
     """*parts* with the facts of the occasion behind what to do, before what closes a message."""
+    at = next((n for n, part in enumerate(parts) if part.name in _CLOSING), len(parts))
+    return [*parts[:at], *_all_told(telling, squeeze), *parts[at:]]
+
+
+def checks(fitted: Fitted, telling: Telling) -> tuple[Check, ...]:
+    """What of the facts there was no room for; none of it is a fault, nor was any of it cut."""
+    wanted = _all_told(telling, SQUEEZES[0])
+    if not wanted:
+        return ()
+    said = {part.text for part in fitted.parts}
+    lost = [part.name.removeprefix("fact-") for part in wanted if part.text not in said]
+    detail = f"no room for: {', '.join(lost)}" if lost else ""
+    return (Check(name="has-facts", ok=True, detail=detail),)
+
+
+def _all_told(telling: Telling, squeeze: Squeeze) -> list[Part]:
     occasion = telling.occasion
     if not occasion.facts or occasion.kind not in HOLDING or telling.verbatim is not None:
-        return parts
-    at = next((n for n, part in enumerate(parts) if part.name in _CLOSING), len(parts))
-    told = [
+        return []
+    return [
         part for facts in occasion.facts for part in _told(telling, facts, squeeze.words)
         if part.text
     ]
-    return [*parts[:at], *told, *parts[at:]]
 
 
 def _told(telling: Telling, facts: LocalFacts, longest: int) -> Iterator[Part]:
     def text(fact: str) -> str:
-        return cut_at_word(clean(facts.text(fact, telling.language)), longest)
+        # Whole or not at all: half of "not through the tunnel" leads people into it.
+        said = clean(facts.text(fact, telling.language))
+        return said if len(said) <= longest else ""
 
     def say(name: str, said: str, drop: int) -> Part:
         return Part(name=f"fact-{name}", drop=drop,

@@ -16,17 +16,14 @@ _PAPERS = {"asked": "fact-papers", "not-asked": "fact-no-papers"}
 def core(telling: Telling, squeeze: Squeeze) -> list[Part]:
     """The notice without frames, in the order in which it is read."""
     slots = values(telling.occasion, telling.info, squeeze)
-    slots["text"] = _text(telling, squeeze)
-    write = {
-        Kind.PREPAREDNESS: _preparedness, Kind.WELCOME: _welcome, Kind.RECOVERY: _recovery,
-        Kind.SURVEY: _survey,
-    }[telling.occasion.kind]
-    return [part for part in write(telling, slots) if part.text]
-
-
-def _text(telling: Telling, squeeze: Squeeze) -> str:
-    notice = telling.occasion.notice
-    return cut_at_word(clean(notice.text), squeeze.words) if notice else ""
+    kind = telling.occasion.kind
+    if kind is Kind.RECOVERY:
+        parts = _recovery(telling, slots, bare="verify" in squeeze.bare)
+    else:
+        parts = {
+            Kind.PREPAREDNESS: _preparedness, Kind.WELCOME: _welcome, Kind.SURVEY: _survey,
+        }[kind](telling, slots)
+    return [part for part in parts if part.text]
 
 
 def _preparedness(telling: Telling, slots: dict[str, str]) -> Iterator[Part]:
@@ -49,8 +46,12 @@ def _welcome(telling: Telling, slots: dict[str, str]) -> Iterator[Part]:
     yield from _verify(telling, slots)
 
 
-def _recovery(telling: Telling, slots: dict[str, str]) -> Iterator[Part]:
-    """Where help is; of papers only what the operator knows; whom to call."""
+def _recovery(telling: Telling, slots: dict[str, str], *, bare: bool) -> Iterator[Part]:
+    """Where help is; of papers only what the operator knows; whom to call, *bare*: the number.
+
+    What the office wrote is never shortened: half of "do not go to the old school" sends people
+    there.
+    """
     notice, phrases = telling.occasion.notice, telling.phrases
     yield _label(telling)
     yield Part(name="what", text=phrases.say("recovery-help", **slots))
@@ -59,7 +60,7 @@ def _recovery(telling: Telling, slots: dict[str, str]) -> Iterator[Part]:
     after = telling.advice.told("After", telling.occasion.hazard)
     yield from _sentences(telling, slots, after, drop=BESIDE)
     if slots["phone"]:
-        said = phrases.say("fact-hotline", phone=slots["phone"])
+        said = "" if bare else phrases.say("fact-hotline", phone=slots["phone"])
         yield Part(name="call", text=said or isolated(slots["phone"], telling.language))
 
 
@@ -106,7 +107,7 @@ def checks(fitted: Fitted, telling: Telling) -> tuple[Check, ...]:
     """The named checks of a notice: it says what it is first, who writes, and fits."""
     said = typed(fitted.text).casefold()
     source = typed(cut_at_word(clean(telling.occasion.source), fitted.squeeze.source)).casefold()
-    text = typed(_text(telling, fitted.squeeze)).casefold()
+    text = typed(values(telling.occasion, telling.info, fitted.squeeze)["text"]).casefold()
     opened = next((part.name for part in fitted.parts if part.name != "exercise"), "")
     return (
         Check(name="says-what-it-is", ok=opened == "label" or telling.content is not None),

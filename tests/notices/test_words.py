@@ -1,6 +1,7 @@
 """What a notice says in every language, and that nobody takes it for a warning."""
 
 from dataclasses import replace
+from itertools import product
 from pathlib import Path
 
 import pytest
@@ -160,6 +161,40 @@ def test_papers_are_spoken_of_only_if_the_operator_knows(
     assert sentence in text
     assert "School 7, Mill Road" in text
     assert "Help by telephone: +15550100." in text
+
+
+def test_where_help_is_stands_whole_in_every_language_or_a_check_says_so(words: Words) -> None:
+    closed = (
+        "Town hall, second floor; bring nothing; do not go to the old building in Harbour Street, "
+        "which is closed"
+    )
+    longest = f"{closed}; {closed}"[:200].strip()
+    failed = {}
+    for text, tag in product((closed, longest), WARNING):
+        wording = said(words, occasion(
+            Kind.RECOVERY, accepted=frozenset(WARNING),
+            notice=NoticeWords(text=text, papers="not-asked"),
+        ), tag)
+
+        assert text in wording.text, tag
+        failed[text, tag] = {check.name for check in wording.checks if not check.ok}
+
+    assert {frozenset(failed[closed, tag]) for tag in WARNING} == {frozenset()}
+    # Two hundred signs beside the longest sentences: the price goes up, no word goes away.
+    assert {name for names in failed.values() for name in names} <= {"fits"}
+
+
+def test_a_text_that_is_not_there_whole_is_no_text(words: Words) -> None:
+    told = occasion(Kind.RECOVERY, notice=NoticeWords(text="School 7, Mill Road"))
+    content = replace(
+        contents_from_library(words.library)["general", "recovery", "es"],
+        body="Información. {{1}}: ayuda. {{2}}", variables=("source", "phone"),
+    )
+    other = Words(words.library, {("general", "recovery", "es"): content})
+
+    wording = said(other, told, "es", channel="whatsapp")
+
+    assert [c.name for c in wording.checks if not c.ok] == ["has-text"]
 
 
 def test_a_survey_says_which_message_it_is_about(words: Words) -> None:

@@ -2,6 +2,8 @@ from collections.abc import Callable
 
 import pytest
 
+from dispatcher.domain.alert import Info
+from dispatcher.domain.area import Area
 from dispatcher.domain.facts import LocalFacts
 from dispatcher.domain.message import Kind, Occasion, Provenance, Purpose, Reviewed, Wording
 from dispatcher.words import Budget, Library, Words
@@ -134,3 +136,32 @@ def test_unreviewed_sentences_do_not_go_where_drafts_may_not(
 
     assert "school" not in told(infos=infos, accepted=frozenset()).text
     assert "school" in told(infos=infos, accepted=None).text
+
+
+def test_no_instruction_is_ever_cut(
+    told: Callable[..., Wording], library: Library, block: Callable[..., Info]
+) -> None:
+    go = (
+        "the school in Mill Street, by the bridge and then along the upper road, where you are "
+        "safe; do not go through the tunnel"
+    )
+    hours = "from eight in the morning to ten in the evening"
+    facts = LocalFacts(
+        external_id="school", sign="Escuela Municipal", phone="+15550123", confirmed_at=DAY,
+        texts={"go": {"en": go}, "hours": {"en": hours}},
+    )
+    # Long names give way, and what they leave is room enough for half of an instruction.
+    place = "The meadows between the old river and the new canal " * 3
+    infos = (block("und-x", areas=(Area(description=place),)),)
+    seen = set()
+    for characters in range(230, 650, 20):
+        tight = Words(library, budgets={"sms": Budget(segments=10, characters=characters)})
+        wording = told(facts, by=tight, infos=infos, source="Civil Protection of Larrow " * 3)
+        assert ("the school" in wording.text) == (go in wording.text), wording.text
+        assert ("from eight" in wording.text) == (hours in wording.text), wording.text
+        (check,) = (one for one in wording.checks if one.name == "has-facts")
+        assert ("go" in check.detail) == (go not in wording.text), check
+        seen.add((go in wording.text, "Go to: Escuela Municipal" in wording.text))
+
+    # Where the way has no room the name on the signs may have.
+    assert seen == {(False, False), (False, True), (True, False)}
