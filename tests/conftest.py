@@ -4,10 +4,10 @@ import json
 import os
 import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from importlib.util import find_spec
 from pathlib import Path
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 import pytest
 from hypothesis import settings
@@ -17,6 +17,10 @@ from hypothesis import settings
 settings.register_profile("repeatable", derandomize=True)
 if not os.environ.get("TOCSIN_TEST_RANDOM"):
     settings.load_profile("repeatable")
+
+# Modules that several rooms import; tests are no package, for a dependency's wheel brings `tests`.
+sys.path.insert(0, str(Path(__file__).parent / "shared"))
+pytest.register_assert_rewrite("town")
 
 _CHROMIUM = Path("/usr/bin/chromium")
 
@@ -116,3 +120,9 @@ def desk() -> Iterator[Desk]:
     found = Desk()
     yield found
     found.stop()
+
+
+@pytest.fixture
+def reference() -> Callable[[Any], str]:
+    """``sender,identifier,sent`` of an alert as the API shows it."""
+    return lambda alert: f"{alert['sender']},{alert['identifier']},{alert['sent']}"

@@ -1,54 +1,29 @@
 """The sending core in one process without a provider: real parts on a database of their own."""
 
-import asyncio
-import os
-import secrets
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
 import pytest
+from postgresql import NO_SERVER, migrated_database
 from pydantic import SecretStr
 from sqlalchemy import select, text
-from sqlalchemy.engine import make_url
-from sqlalchemy.ext.asyncio import create_async_engine
 
 from dispatcher.app import App
 from dispatcher.domain.contact import Contact, Spoken
 from dispatcher.domain.record import AlertRecord, Principal
 from dispatcher.settings import Twilio, sealed
 from dispatcher.store import schema as s
-from dispatcher.store.migrations import upgrade
 
-SERVER = os.environ.get("TOCSIN_TEST_DATABASE_URL", "")
-NO_SERVER = pytest.mark.skipif(not SERVER, reason="TOCSIN_TEST_DATABASE_URL is not set")
 ADMIN = Principal(name="duty", role="admin")
-
-
-async def _on_server(*statements: str) -> None:
-    url = make_url(SERVER).set(drivername="postgresql+asyncpg")
-    engine = create_async_engine(url, isolation_level="AUTOCOMMIT")
-    async with engine.connect() as connection:
-        for statement in statements:
-            await connection.execute(text(statement))
-    await engine.dispose()
 
 
 @pytest.fixture(scope="session")
 def migrated() -> Iterator[str]:
     """One migrated database on the server for all tests here, emptied by each."""
-    if not SERVER:
-        pytest.skip("TOCSIN_TEST_DATABASE_URL is not set")
-    name = f"tocsin_core_{secrets.token_hex(6)}"
-    careless = f"ALTER DATABASE {name} SET synchronous_commit = off"
-    asyncio.run(_on_server(f"CREATE DATABASE {name}", careless))
-    url = make_url(SERVER).set(database=name).render_as_string(hide_password=False)
-    try:
-        asyncio.run(upgrade(url))
+    with migrated_database("core") as url:
         yield url
-    finally:
-        asyncio.run(_on_server(f"DROP DATABASE {name} WITH (FORCE)"))
 
 
 @pytest.fixture(params=["sqlite", pytest.param("postgresql", marks=NO_SERVER)])
@@ -105,10 +80,11 @@ Bring = Callable[..., Awaitable[None]]
 def bring(app: App) -> Bring:
     """Put *n* people with an SMS number into the middle of the square."""
 
-    async def bring(n: int, *, first: int = 0, **more: Any) -> None:
+    async def bring(n: int, *, first: int = 0, language: str = "en", **more: Any) -> None:
         people = [
             Contact(
-                external_id=f"p{i}", languages=(Spoken(key="en", given="en"),), lat=50.5, lon=10.5,
+                external_id=f"p{i}", languages=(Spoken(key=language, given=language),),
+                lat=50.5, lon=10.5,
                 addresses=(("sms", f"+1555{2_000_000 + i:07d}"),), **more,
             ) for i in range(first, first + n)
         ]

@@ -1,18 +1,15 @@
 """An office that sends notices: the program on a database of its own, a clock by hand."""
 
 import asyncio
-import os
-import secrets
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
 import pytest
+from postgresql import NO_SERVER, migrated_database
 from pydantic import SecretStr
 from sqlalchemy import select, text
-from sqlalchemy.engine import make_url
-from sqlalchemy.ext.asyncio import create_async_engine
 
 from dispatcher.app import App
 from dispatcher.domain.area import Area
@@ -27,8 +24,6 @@ from dispatcher.store import schema as s
 from dispatcher.store.migrations import upgrade
 from dispatcher.wiring import WallClock
 
-SERVER = os.environ.get("TOCSIN_TEST_DATABASE_URL", "")
-NO_SERVER = pytest.mark.skipif(not SERVER, reason="TOCSIN_TEST_DATABASE_URL is not set")
 OFFICER = Principal(name="mina", role="manager")
 ROUND = {"from": "00:00", "until": "00:00"}
 NOON = 1_790_078_400_000  # 2026-09-22 12:00 UTC
@@ -193,26 +188,11 @@ def _stamp(at: int) -> str:
     return datetime.fromtimestamp(at / 1000, UTC).strftime("%Y-%m-%dT%H:%M:%S+00:00")
 
 
-async def _on_server(*statements: str) -> None:
-    url = make_url(SERVER).set(drivername="postgresql+asyncpg")
-    engine = create_async_engine(url, isolation_level="AUTOCOMMIT")
-    async with engine.connect() as connection:
-        for statement in statements:
-            await connection.execute(text(statement))
-    await engine.dispose()
-
-
 @pytest.fixture(scope="session")
 def on_server() -> Iterator[str]:
     """One migrated database on the server, emptied by each test."""
-    name = f"tocsin_notices_{secrets.token_hex(6)}"
-    asyncio.run(_on_server(f"CREATE DATABASE {name}"))
-    url = make_url(SERVER).set(database=name).render_as_string(hide_password=False)
-    try:
-        asyncio.run(upgrade(url))
+    with migrated_database("notices") as url:
         yield url
-    finally:
-        asyncio.run(_on_server(f"DROP DATABASE {name} WITH (FORCE)"))
 
 
 @pytest.fixture(scope="session")

@@ -2,49 +2,27 @@
 
 import asyncio
 import json
-import os
-import secrets
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
 import pytest
-from sqlalchemy import text
-from sqlalchemy.engine import make_url
-from sqlalchemy.ext.asyncio import create_async_engine
+from postgresql import NO_SERVER, migrated_database
 
 from dispatcher.cap.feeds import pace
 from dispatcher.domain.feed import Health, Look
-from dispatcher.store.migrations import upgrade
 
 Cap = Callable[..., str]
-SERVER = os.environ.get("TOCSIN_TEST_DATABASE_URL", "")
 
 
-async def _on_server(statement: str) -> None:
-    url = make_url(SERVER).set(drivername="postgresql+asyncpg")
-    engine = create_async_engine(url, isolation_level="AUTOCOMMIT")
-    async with engine.connect() as connection:
-        await connection.execute(text(statement))
-    await engine.dispose()
-
-
-@pytest.fixture(params=["sqlite", pytest.param("postgresql", marks=pytest.mark.skipif(
-    not SERVER, reason="TOCSIN_TEST_DATABASE_URL is not set"
-))])
+@pytest.fixture(params=["sqlite", pytest.param("postgresql", marks=NO_SERVER)])
 def database(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[str]:
     """SQLite, and an empty database on the server where one is known."""
     if request.param == "sqlite":
         yield f"sqlite:///{tmp_path}/t.db"
         return
-    name = f"tocsin_sources_{secrets.token_hex(6)}"
-    asyncio.run(_on_server(f"CREATE DATABASE {name}"))
-    try:
-        url = make_url(SERVER).set(database=name).render_as_string(hide_password=False)
-        asyncio.run(upgrade(url))
+    with migrated_database("sources") as url:
         yield url
-    finally:
-        asyncio.run(_on_server(f"DROP DATABASE {name} WITH (FORCE)"))
 
 
 async def test_only_one_process_looks_at_a_source_at_a_time(
