@@ -12,7 +12,7 @@ PEOPLE = 40
 
 
 async def test_a_restored_copy_waits_and_then_sends_nobody_anything_twice(
-    make_town: Any, people: Callable[..., list[str]], cap: Callable[..., str], tmp_path: Path,
+    make_town: Any, people: Callable[..., str], cap: Callable[..., str], tmp_path: Path,
 ) -> None:
     town = await make_town({"TOCSIN_TWILIO__SMS_SEGMENTS_PER_SECOND": "24"}, list_lag=0.2)
     await town.bring(people(PEOPLE))

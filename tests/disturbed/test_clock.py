@@ -110,7 +110,7 @@ def test_what_a_witness_says_counts_until_the_wall_agrees() -> None:
 
 
 async def test_by_a_wrong_clock_nothing_is_sent_and_nothing_ends(
-    make_town: Any, people: Callable[..., list[str]], cap: Callable[..., str], tmp_path: Path,
+    make_town: Any, people: Callable[..., str], cap: Callable[..., str], tmp_path: Path,
     events_in: Callable[[str], Any],
 ) -> None:
     shift = tmp_path / "shift"
@@ -165,7 +165,7 @@ async def _planned(town: Any, alert_id: str) -> bool:
 
 @pytest.mark.long
 async def test_when_somebody_says_that_the_clock_is_right_what_is_over_ends_unsent(
-    make_town: Any, people: Callable[..., list[str]], cap: Callable[..., str], tmp_path: Path,
+    make_town: Any, people: Callable[..., str], cap: Callable[..., str], tmp_path: Path,
 ) -> None:
     shift = tmp_path / "shift"
     shift.write_text("0")
@@ -191,7 +191,7 @@ async def _doubted(town: Any) -> bool:
 
 @pytest.mark.long
 async def test_after_a_restart_with_a_clock_behind_everything_waits_and_nothing_stalls_afterwards(
-    make_town: Any, people: Callable[..., list[str]], cap: Callable[..., str], tmp_path: Path,
+    make_town: Any, people: Callable[..., str], cap: Callable[..., str], tmp_path: Path,
 ) -> None:
     shift = tmp_path / "shift"
     shift.write_text("3600")  # all that is written now is written an hour ahead

@@ -19,7 +19,7 @@ def _limit(town: Any, size: int) -> None:
 
 
 async def test_when_no_file_can_grow_it_refuses_and_goes_on_when_one_can(
-    make_town: Any, people: Callable[..., list[str]], cap: Callable[..., str], tmp_path: Path,
+    make_town: Any, people: Callable[..., str], cap: Callable[..., str], tmp_path: Path,
 ) -> None:
     town = await make_town(latency_ms=40, conc=0)
     town.env["TOCSIN_TWILIO__CONNECTIONS"] = "4"
@@ -79,7 +79,7 @@ def small_disk(tmp_path: Path) -> Iterator[Path]:
 
 @pytest.mark.long
 async def test_when_the_disk_is_full_it_refuses_and_goes_on_when_there_is_room(
-    make_town: Any, people: Callable[..., list[str]], cap: Callable[..., str], small_disk: Path,
+    make_town: Any, people: Callable[..., str], cap: Callable[..., str], small_disk: Path,
     tmp_path: Path,
 ) -> None:
     town = await make_town(

@@ -19,7 +19,7 @@ LONG = bool(os.environ.get("TOCSIN_TEST_LONG"))
 
 @pytest.mark.long
 async def test_another_program_holds_the_file_and_lets_go(
-    make_town: Any, people: Callable[..., list[str]], cap: Callable[..., str],
+    make_town: Any, people: Callable[..., str], cap: Callable[..., str],
 ) -> None:
     town = await make_town({"TOCSIN_TWILIO__CONNECTIONS": str(CONNECTIONS)}, latency_ms=30)
     await town.bring(people(PEOPLE))
@@ -54,7 +54,7 @@ async def _standing(town: Any, seconds: float) -> int:
 
 
 async def test_a_write_that_was_cut_short_makes_nobody_hear_it_twice(
-    make_town: Any, people: Callable[..., list[str]], cap: Callable[..., str],
+    make_town: Any, people: Callable[..., str], cap: Callable[..., str],
     events_in: Callable[[str], Any],
 ) -> None:
     town = await make_town({"TOCSIN_TWILIO__CONNECTIONS": str(CONNECTIONS)}, latency_ms=30)
@@ -83,7 +83,7 @@ def _cut(log: Path) -> None:
 
 @pytest.mark.long
 async def test_a_damaged_page_is_told_and_nothing_is_sent(
-    make_town: Any, people: Callable[..., list[str]], cap: Callable[..., str],
+    make_town: Any, people: Callable[..., str], cap: Callable[..., str],
 ) -> None:
     town = await make_town()
     await town.bring(people(4))

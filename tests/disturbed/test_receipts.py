@@ -22,7 +22,7 @@ def signed(url: str, form: Mapping[str, str]) -> str:
 
 @pytest.mark.long
 async def test_whatever_order_receipts_come_in_the_states_are_the_providers(
-    make_town: Any, people: Callable[..., list[str]], cap: Callable[..., str],
+    make_town: Any, people: Callable[..., str], cap: Callable[..., str],
 ) -> None:
     town = await make_town(
         share_duplicate=0.5, share_reorder=0.5, share_late=0.3, late=2.0, share_forged=1.0,
@@ -67,7 +67,7 @@ async def _counted(town: Any) -> dict[str, int]:
 
 
 async def test_a_call_that_is_not_the_providers_changes_nothing(
-    make_town: Any, people: Callable[..., list[str]], cap: Callable[..., str],
+    make_town: Any, people: Callable[..., str], cap: Callable[..., str],
 ) -> None:
     town = await make_town(callback_statuses=["sent"])
     await town.bring(people(2))

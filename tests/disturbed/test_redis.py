@@ -10,14 +10,9 @@ from shutil import which
 from typing import Any
 
 import pytest
+from town import free_port
 
 PEOPLE = 80
-
-
-def _free_port() -> int:
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        return int(probe.getsockname()[1])
 
 
 @dataclass
@@ -26,7 +21,7 @@ class OwnRedis:
 
     program: str
     folder: Path
-    port: int = field(default_factory=_free_port)
+    port: int = field(default_factory=free_port)
     process: subprocess.Popen[bytes] | None = None
 
     @property
@@ -69,7 +64,7 @@ def own_redis(tmp_path: Path) -> Iterator[OwnRedis]:
 
 @pytest.mark.long
 async def test_without_redis_it_sends_and_with_an_empty_one_too(
-    make_town: Any, people: Callable[..., list[str]], cap: Callable[..., str], own_redis: Any,
+    make_town: Any, people: Callable[..., str], cap: Callable[..., str], own_redis: Any,
 ) -> None:
     town = await make_town({
         "TOCSIN_REDIS_URL": own_redis.url, "TOCSIN_TWILIO__CONNECTIONS": "4",

@@ -17,7 +17,7 @@ content_sid = "HX{"2" * 32}"
 body = "Warning: {{{{1}}}} is withdrawn. This is an official warning."
 variables = ["place"]
 '''
-HEAD = "id,languages,channels,sms,whatsapp,lat,lon,exercise"
+HEAD = "id,languages,channels,sms,whatsapp,lat,lon,exercise\n"
 
 
 async def test_each_permanent_error_is_tried_once(
@@ -26,7 +26,8 @@ async def test_each_permanent_error_is_tried_once(
     town = await make_town(errors={
         "0001": 21211, "0002": 21610, "0003": "undelivered:30003",
     })
-    await town.bring([f"p{n},en,sms,+1555200000{n},,50.5,10.5,yes" for n in (1, 2, 3, 5)])
+    rows = [f"p{n},en,sms,+1555200000{n},,50.5,10.5,yes\n" for n in (1, 2, 3, 5)]
+    await town.bring(HEAD + "".join(rows))
     await town.serve()
 
     _, first = await town.post(cap())
@@ -57,7 +58,7 @@ async def test_where_whatsapp_wants_other_words_the_sms_goes_at_once(
         {"TOCSIN_WHATSAPP_TEMPLATES": str(contents)}, errors={"3000001": fate},
         contents={"HX" + "1" * 32: BODY},
     )
-    await town.bring(["p1,en,whatsapp sms,+15552000001,+15553000001,50.5,10.5,yes"])
+    await town.bring(HEAD + "p1,en,whatsapp sms,+15552000001,+15553000001,50.5,10.5,yes\n")
     await town.serve()
 
     _, alert = await town.post(cap())

@@ -49,7 +49,7 @@ def slow_flush(tmp_path: Path) -> str:
 @pytest.mark.long
 @pytest.mark.parametrize("milliseconds", [100, 500])
 async def test_everybody_is_reached_once(
-    make_town: Any, people: Callable[..., list[str]], cap: Callable[..., str], slow_flush: str,
+    make_town: Any, people: Callable[..., str], cap: Callable[..., str], slow_flush: str,
     milliseconds: int,
 ) -> None:
     town = await make_town()

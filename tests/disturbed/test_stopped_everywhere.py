@@ -43,7 +43,7 @@ async def _two(make_town: Any, people: Any, database: str, redis: str) -> tuple[
 
 
 async def test_a_cancel_is_heard_by_the_other(
-    make_town: Any, people: Callable[..., list[str]], cap: Callable[..., str],
+    make_town: Any, people: Callable[..., str], cap: Callable[..., str],
     server_database: str, redis: str, reference: Callable[[Any], str],
 ) -> None:
     town, second = await _two(make_town, people, server_database, redis)
@@ -67,7 +67,7 @@ async def test_a_cancel_is_heard_by_the_other(
 
 @pytest.mark.long
 async def test_stop_all_is_heard_by_the_other(
-    make_town: Any, people: Callable[..., list[str]], cap: Callable[..., str],
+    make_town: Any, people: Callable[..., str], cap: Callable[..., str],
     server_database: str, redis: str,
 ) -> None:
     town, _ = await _two(make_town, people, server_database, redis)

@@ -7,7 +7,7 @@ PEOPLE = 40
 
 
 async def test_what_stays_accepted_or_sent_is_asked_about(
-    make_town: Any, people: Callable[..., list[str]], cap: Callable[..., str],
+    make_town: Any, people: Callable[..., str], cap: Callable[..., str],
 ) -> None:
     town = await make_town(
         callback_statuses=(), callback_delay_min=0.5, callback_delay_max=1.5,

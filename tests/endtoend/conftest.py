@@ -1,23 +1,18 @@
 """A town to warn: the stand-in, a real service process that can be killed, and its people."""
 
 import asyncio
-import os
 import signal
-import socket
 import sys
-from collections import Counter
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterable
+from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
-import aiohttp
 import pytest
+from town import Town as RealTown
+from town import environment, free_port, standin
 
-from dispatcher.simulator import Simulator, SimulatorOptions
-
-TOKEN = "a-bootstrap-token-for-the-tests"
-ACCOUNT, AUTH = "AC" + "7" * 32, "an-auth-token-for-the-tests"
 ZONE = "+01:00"
 
 
@@ -84,39 +79,13 @@ setattr(target, name, dying)
 """ + _LIVING
 
 
-class Town:
-    """One service process on one SQLite file, the stand-in, and questions to both."""
+@dataclass
+class Town(RealTown):
+    """One service process on one SQLite file, which may be killed or kill itself."""
 
-    def __init__(self, folder: Path, simulator: Simulator, desk: Any, **environment: str) -> None:
-        self.folder = folder
-        self.desk = desk
-        self.simulator = simulator
-        self.port = _free_port()
-        self.base = f"http://127.0.0.1:{self.port}"
-        self.process: asyncio.subprocess.Process | None = None
-        self.env = {
-            **{k: v for k, v in os.environ.items() if not k.startswith("TOCSIN_")},
-            "TOCSIN_MODE": "live", "TOCSIN_LIVE_CHECKED": "1", "TOCSIN_ACCEPT_DRAFTS": "1",
-            "TOCSIN_APPROVAL": "auto", "TOCSIN_DATABASE_URL": f"sqlite:///{folder}/town.db",
-            "TOCSIN_SECRET_KEY": "k" * 40, "TOCSIN_API_TOKEN": TOKEN,
-            "TOCSIN_PUBLIC_URL": self.base, "TOCSIN_TWILIO__ACCOUNT_SID": ACCOUNT,
-            "TOCSIN_TWILIO__AUTH_TOKEN": AUTH, "TOCSIN_TWILIO__API_URL": simulator.url,
-            "TOCSIN_TWILIO__SMS_FROM": "+15550000001",
-            "TOCSIN_TWILIO__WHATSAPP_FROM": "+15550000002",
-            "TOCSIN_TWILIO__SMS_SEGMENTS_PER_SECOND": "0", **environment,
-        }
+    process: asyncio.subprocess.Process | None = None
 
-    async def tocsin(self, *words: str, ok: bool = True) -> str:
-        """Run a command; its standard output (of a refused one the errors as well)."""
-        done = await asyncio.to_thread(self.desk.run, words, self.env, self.folder, "")
-        assert (done.returncode == 0) is ok, done.stderr
-        return str(done.stdout if ok else done.stdout + done.stderr)
-
-    async def bring(self, contacts: str) -> None:
-        """Import people."""
-        path = self.folder / "contacts.csv"
-        path.write_text(contacts, encoding="utf-8")
-        await self.tocsin("contacts", "import", str(path))
+    patience, settling = 20.0, 60.0
 
     async def serve(self, *, dies_in: str = "", call: int = 1) -> None:
         """Start the service and wait until it answers.
@@ -130,16 +99,12 @@ class Town:
                 "serve", "--port", str(self.port),
                 env=self.env, cwd=self.folder, stdout=log, stderr=log,
             )
-        await self.eventually(self._answers, seconds=30)
+        await self.until(self._answers, seconds=30)
 
     async def _answers(self) -> bool:
         assert self.process is not None
-        assert self.process.returncode is None, (self.folder / "serve.log").read_text()[-2000:]
-        try:
-            async with aiohttp.request("GET", f"{self.base}/healthz") as answer:
-                return answer.status == 200
-        except aiohttp.ClientError:
-            return False
+        assert self.process.returncode is None, self.log()[-2000:]
+        return await self.healthy()
 
     async def dead(self) -> None:
         """Wait until the process has killed itself."""
@@ -163,55 +128,6 @@ class Town:
         process.send_signal(number)
         return await process.wait()
 
-    async def call(self, method: str, path: str, **more: Any) -> tuple[int, Any]:
-        """(status, JSON) of an API call with the bootstrap token."""
-        headers = {"Authorization": f"Bearer {TOKEN}", **more.pop("headers", {})}
-        async with aiohttp.ClientSession() as session, session.request(
-            method, self.base + path, headers=headers, **more
-        ) as answer:
-            return answer.status, await answer.json(content_type=None)
-
-    async def post(self, document: str) -> tuple[int, Any]:
-        """Post a CAP document."""
-        return await self.call(
-            "POST", "/api/v1/alerts", data=document.encode(),
-            headers={"Content-Type": "application/cap+xml"},
-        )
-
-    async def report(self, alert_id: str) -> Any:
-        """The report as JSON."""
-        status, answer = await self.call("GET", f"/api/v1/alerts/{alert_id}/report")
-        assert status == 200, answer
-        return answer
-
-    async def settled(self, alert_id: str, seconds: float = 60) -> Any:
-        """The report once nobody is pending."""
-        async def done() -> bool:
-            found = (await self.report(alert_id))["people"]
-            return bool(found["planned"]) and found["pending"] == 0
-
-        # Adding up a thousand people is work for the service, too.
-        await self.eventually(done, seconds=seconds, pause=0.25)
-        return await self.report(alert_id)
-
-    async def eventually(
-        self, ask: Callable[[], Awaitable[bool]], *, seconds: float = 20, pause: float = 0.05
-    ) -> None:
-        """Ask again and again until it is so; fails after *seconds*."""
-        async with asyncio.timeout(seconds):
-            while not await ask():  # noqa: ASYNC110 - another process, nothing here can wake us
-                await asyncio.sleep(pause)
-
-    def accepted(self) -> Counter[str]:
-        """How often the provider took a message for each number."""
-        return Counter(line["to"] for line in self.simulator.ledger())
-
-
-def _free_port() -> int:
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        return int(probe.getsockname()[1])
-
 
 MakeTown = Callable[..., Awaitable[Town]]
 
@@ -222,9 +138,12 @@ async def make_town(tmp_path: Path, desk: Any) -> AsyncIterator[MakeTown]:
     made: list[Town] = []
 
     async def make(settings: dict[str, str] | None = None, **knobs: Any) -> Town:
-        simulator = Simulator(SimulatorOptions(account_sid=ACCOUNT, auth_token=AUTH, **knobs))
-        await simulator.start()
-        town = Town(tmp_path, simulator, desk, **(settings or {}))
+        simulator, port = await standin(**knobs), free_port()
+        env = {
+            **environment(tmp_path, simulator),
+            "TOCSIN_PUBLIC_URL": f"http://127.0.0.1:{port}", **(settings or {}),
+        }
+        town = Town(tmp_path, desk, simulator, env, port)
         simulator.configure(inbound_url=f"{town.base}/webhooks/twilio/inbound")
         made.append(town)
         return town
@@ -245,9 +164,3 @@ def cap() -> Callable[..., str]:
 def people() -> Callable[..., str]:
     """Writes a contacts file."""
     return _people
-
-
-@pytest.fixture
-def reference() -> Callable[[Any], str]:
-    """``sender,identifier,sent`` of an alert as the API shows it."""
-    return lambda alert: f"{alert['sender']},{alert['identifier']},{alert['sent']}"

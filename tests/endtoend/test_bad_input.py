@@ -56,7 +56,7 @@ async def test_a_forged_callback_is_refused_and_changes_nothing(
     async def sent() -> bool:
         return "sent" in (await town.report(alert["id"]))["deliveries"]["by_state"]
 
-    await town.eventually(sent)
+    await town.until(sent)
     forged = {"MessageSid": town.simulator.ledger()[0]["sid"], "MessageStatus": "delivered"}
     async with aiohttp.ClientSession() as session, session.post(
         f"{town.base}/webhooks/twilio/status?d=1&a=1", data=forged,
@@ -90,7 +90,7 @@ async def test_a_bad_row_is_named_and_the_good_ones_are_kept(make_town: Any) -> 
         encoding="utf-8",
     )
 
-    done = json.loads(await town.tocsin("contacts", "import", "people.csv", "--json"))
+    done = json.loads((await town.run("contacts", "import", "people.csv", "--json")).stdout)
 
     assert done["created"] == 1
     assert [(r["line"], r["column"]) for r in done["refused"]] == [(3, "languages"), (4, "sms")]

@@ -53,7 +53,7 @@ async def test_each_community_hears_of_its_own_shelter_and_no_page_mixes_them(
     async def ended() -> bool:
         return len(town.simulator.ledger()) >= 8
 
-    await town.eventually(ended)
+    await town.until(ended)
     bodies: dict[str, list[str]] = {}
     for line in town.simulator.ledger():
         bodies.setdefault(line["to"], []).append(line["body"])
@@ -74,5 +74,5 @@ async def test_each_community_hears_of_its_own_shelter_and_no_page_mixes_them(
     anybody = await _page(f"{town.base}/a/{alert['code']}")
     assert "School" not in anybody
     assert "Gym" not in anybody
-    report = json.loads(await town.tocsin("report", alert["id"], "--json"))
+    report = json.loads((await town.run("report", alert["id"], "--json")).stdout)
     assert {m["variant"].partition(".")[0] for m in report["messages"]} >= {"@w", "@e"}

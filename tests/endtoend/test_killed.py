@@ -61,7 +61,7 @@ async def test_after_five_kills_everyone_is_reached_once(
         async def enough(goal: int = n * PEOPLE // 7) -> bool:
             return town.simulator.stats()["accepted"] >= goal
 
-        await town.eventually(enough, seconds=120)
+        await town.until(enough, seconds=120)
         await town.kill()
         await town.serve()
     found = await _verdict(town, alert["id"])

@@ -6,8 +6,8 @@ import sys
 from collections.abc import AsyncIterator, Callable
 from typing import Any
 
-import asyncpg
 import pytest
+from postgresql import empty_database
 
 SERVER = os.environ.get("TOCSIN_TEST_DATABASE_URL", "")
 REDIS = os.environ.get("TOCSIN_TEST_REDIS_URL", "")
@@ -21,13 +21,8 @@ pytestmark = pytest.mark.skipif(
 @pytest.fixture
 async def database() -> AsyncIterator[str]:
     """A database of its own, dropped afterwards."""
-    name = f"tocsin_two_{os.getpid()}"
-    server = await asyncpg.connect(SERVER)
-    await server.execute(f"DROP DATABASE IF EXISTS {name} WITH (FORCE)")
-    await server.execute(f"CREATE DATABASE {name}")
-    yield SERVER.rsplit("/", 1)[0] + f"/{name}"
-    await server.execute(f"DROP DATABASE IF EXISTS {name} WITH (FORCE)")
-    await server.close()
+    async with empty_database("two") as url:
+        yield url
 
 
 async def test_two_processes_reach_everyone_once_and_both_see_a_withdrawal(

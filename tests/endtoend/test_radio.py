@@ -42,7 +42,7 @@ async def test_a_station_gets_its_script_by_webhook_even_if_it_fails_at_first(
     async def taken() -> bool:
         return bool(got)
 
-    await town.eventually(taken)
+    await town.until(taken)
     await runner.cleanup()
     assert keys[0] == keys[1]
     assert (got[0]["station"], got[0]["language"], got[0]["slot_seconds"]) == ("fm", "es", 30)
@@ -61,7 +61,7 @@ async def test_a_station_opens_its_page_and_confirms_the_airing(
     await town.serve()
     _, alert = await town.post(cap())
     await town.settled(alert["id"])
-    listed = json.loads(await town.tocsin("stations", "list", "--json"))
+    listed = json.loads((await town.run("stations", "list", "--json")).stdout)
     page = (listed["items"] if isinstance(listed, dict) else listed)[0]["link"]
 
     async with ClientSession() as session, session.get(page) as answer:

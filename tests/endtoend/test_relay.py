@@ -43,13 +43,13 @@ async def test_a_silent_leader_is_reminded_and_the_deputy_asked(
     async def asked_once() -> bool:
         return len(town.accepted()) == 4
 
-    await town.eventually(asked_once)
+    await town.until(asked_once)
     await town.simulator.inject("+15553000001", "2 40")
 
     async def passed_on() -> bool:
         return bool((await town.report(alert["id"]))["relays"]["escalated"])
 
-    await town.eventually(passed_on)
+    await town.until(passed_on)
     relays = (await town.report(alert["id"]))["relays"]
     bodies = {line["to"]: line["body"] for line in town.simulator.ledger()}
 
@@ -76,7 +76,7 @@ async def test_nobody_is_asked_to_warn_where_the_warning_no_longer_holds(
     async def west_passed_on() -> bool:
         return bool((await town.report(update["id"]))["relays"]["escalated"])
 
-    await town.eventually(west_passed_on)
+    await town.until(west_passed_on)
     await town.settled(update["id"])
     told = [line for line in town.simulator.ledger()[before:] if line["to"] == "+15553000004"]
     _, page = await town.call("GET", f"/api/v1/alerts/{update['id']}/deliveries?community=east")

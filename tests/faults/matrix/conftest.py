@@ -1,17 +1,14 @@
 """The judge of the fault matrix: the provider's ledger, never our own database."""
 
-import os
-import secrets
 from collections import Counter
-from collections.abc import AsyncIterator, Awaitable, Callable, Mapping, Sequence
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
-import asyncpg
 import pytest
+from postgresql import empty_database
 
-SERVER = os.environ.get("TOCSIN_TEST_DATABASE_URL", "")
 # The list is never later here than its second look, so that not even an unproven one is doubled.
 NOUGHT = ("lost", "doubled", "unproven_doubled", "wrong", "untrue")
 
@@ -139,6 +136,15 @@ async def _admitted(town: Any, alert_id: str) -> set[str]:
         cursor = page["next_cursor"]
 
 
+def _span(town: Any, numbers: Iterable[str]) -> float:
+    """Seconds from the first to the last first message to each of these *numbers*."""
+    first: dict[str, int] = {}
+    for line in town.simulator.ledger():
+        if line["to"] in numbers:
+            first.setdefault(line["to"], line["at"])
+    return (max(first.values()) - min(first.values()) + 1) / 1000
+
+
 def _said(fault: str, found: Mapping[str, Any], **figures: Any) -> None:
     """One line of figures; then nobody may be lost, doubled, misled or counted untruly."""
     more = {k: f"{v:.2f}" if isinstance(v, float) else v for k, v in figures.items()}
@@ -154,15 +160,33 @@ def crowd() -> Callable[..., Crowd]:
 
 
 @pytest.fixture
-def cap() -> Callable[..., str]:
-    """Writes a CAP 1.2 document."""
-    return _cap
+def town_of(make_town: Any) -> Callable[..., Awaitable[Any]]:
+    """Makes a town with these people in it and one service that answers."""
+    async def make(
+        *crowds: Crowd, settings: dict[str, str] | None = None, **knobs: Any
+    ) -> Any:
+        town = await make_town(settings, **knobs)
+        await town.bring_crowds(*crowds)
+        await town.serve()
+        return town
+
+    return make
 
 
 @pytest.fixture
-def reference() -> Callable[[Any], str]:
-    """``sender,identifier,sent`` of an alert as the API shows it."""
-    return lambda alert: f"{alert['sender']},{alert['identifier']},{alert['sent']}"
+def warn() -> Callable[..., Awaitable[dict[str, int]]]:
+    """Issues one alert for everyone and counts what became of it."""
+    async def warn(town: Any, everyone: Crowd) -> dict[str, int]:
+        alert = await town.issue(_cap())
+        return await _judged(town, alert["id"], everyone.numbers)
+
+    return warn
+
+
+@pytest.fixture
+def cap() -> Callable[..., str]:
+    """Writes a CAP 1.2 document."""
+    return _cap
 
 
 @pytest.fixture
@@ -178,6 +202,12 @@ def lines_of() -> Callable[..., Awaitable[list[dict[str, Any]]]]:
 
 
 @pytest.fixture
+def span() -> Callable[..., float]:
+    """How long the sending to some people took."""
+    return _span
+
+
+@pytest.fixture
 def said() -> Callable[..., None]:
     """Prints the counts of a fault and holds them to what must be nought."""
     return _said
@@ -186,11 +216,5 @@ def said() -> Callable[..., None]:
 @pytest.fixture
 async def server() -> AsyncIterator[str]:
     """The address of an empty database on the server, dropped afterwards."""
-    if not SERVER:
-        pytest.skip("TOCSIN_TEST_DATABASE_URL is not set")
-    name = f"tocsin_faults_{secrets.token_hex(6)}"
-    door = await asyncpg.connect(SERVER)
-    await door.execute(f"CREATE DATABASE {name}")
-    yield SERVER.rsplit("/", 1)[0] + f"/{name}"
-    await door.execute(f"DROP DATABASE {name} WITH (FORCE)")
-    await door.close()
+    async with empty_database("faults") as url:
+        yield url

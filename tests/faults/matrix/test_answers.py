@@ -21,17 +21,15 @@ NO_LOOKS = {"TOCSIN_WAIT__RECONCILE": "600", "TOCSIN_WAIT__RECEIPT": "900"}
     pytest.param(PEOPLE, 0.2, id="20%-long", marks=LONG),
 ])
 async def test_3_an_answer_lost_after_acceptance_is_settled_by_the_callback(
-    people: int, share: float, make_town: Any, cap: Any, crowd: Any, judged: Any, said: Any
+    people: int, share: float, town_of: Any, crowd: Any, warn: Any, said: Any
 ) -> None:
-    town = await make_town(
-        NO_LOOKS, share_lost=share, seed=3, callback_delay_min=0.3, callback_delay_max=0.6
-    )
     everyone = crowd(people)
-    await town.bring(everyone)
-    await town.serve()
+    town = await town_of(
+        everyone, settings=NO_LOOKS, share_lost=share, seed=3, callback_delay_min=0.3,
+        callback_delay_max=0.6,
+    )
 
-    alert = await town.post(cap())
-    found = await judged(town, alert["id"], everyone.numbers)
+    found = await warn(town, everyone)
 
     stats = town.simulator.stats()
     said(f"3 ({share:.0%})", found, answers_lost=stats["answers_lost"])
@@ -47,16 +45,12 @@ async def test_3_an_answer_lost_after_acceptance_is_settled_by_the_callback(
     pytest.param(PEOPLE, 0.01, 0.5, id="late-list-1%-long", marks=LONG),
 ])
 async def test_4_without_callbacks_it_is_settled_by_the_providers_list(
-    people: int, share: float, lag: float, make_town: Any, cap: Any, crowd: Any, judged: Any,
-    said: Any,
+    people: int, share: float, lag: float, town_of: Any, crowd: Any, warn: Any, said: Any
 ) -> None:
-    town = await make_town(share_lost=share, seed=4, callback_statuses=(), list_lag=lag)
     everyone = crowd(people)
-    await town.bring(everyone)
-    await town.serve()
+    town = await town_of(everyone, share_lost=share, seed=4, callback_statuses=(), list_lag=lag)
 
-    alert = await town.post(cap())
-    found = await judged(town, alert["id"], everyone.numbers)
+    found = await warn(town, everyone)
 
     stats = town.simulator.stats()
     said(
@@ -70,15 +64,12 @@ async def test_4_without_callbacks_it_is_settled_by_the_providers_list(
 
 @pytest.mark.parametrize("people", [FEW, pytest.param(PEOPLE, id="long", marks=LONG)])
 async def test_5_a_server_error_after_acceptance_is_no_reason_to_send_again(
-    people: int, make_town: Any, cap: Any, crowd: Any, judged: Any, said: Any
+    people: int, town_of: Any, crowd: Any, warn: Any, said: Any
 ) -> None:
-    town = await make_town(share_5xx_after=0.05, seed=5)
     everyone = crowd(people)
-    await town.bring(everyone)
-    await town.serve()
+    town = await town_of(everyone, share_5xx_after=0.05, seed=5)
 
-    alert = await town.post(cap())
-    found = await judged(town, alert["id"], everyone.numbers)
+    found = await warn(town, everyone)
 
     refused = town.simulator.stats()["refused"]
     said("5", found, answered_5xx=sum(refused.values()))
@@ -90,14 +81,12 @@ async def test_5_a_server_error_after_acceptance_is_no_reason_to_send_again(
     pytest.param(FEW, 1.5, id="short"), pytest.param(PEOPLE, 60, id="long", marks=LONG)
 ])
 async def test_6_in_a_storm_of_errors_few_requests_are_made_and_nobody_is_forgotten(
-    people: int, seconds: float, make_town: Any, cap: Any, crowd: Any, judged: Any, said: Any
+    people: int, seconds: float, town_of: Any, cap: Any, crowd: Any, judged: Any, said: Any
 ) -> None:
-    town = await make_town(outage="503")
     everyone, others = crowd(people), crowd(people, place=1, first=people)
-    await town.bring(everyone, others)
-    await town.serve()
+    town = await town_of(everyone, others, outage="503")
 
-    alert = await town.post(cap())
+    alert = await town.issue(cap())
 
     async def begun() -> bool:
         return bool(town.simulator.stats()["posts"])
@@ -110,7 +99,7 @@ async def test_6_in_a_storm_of_errors_few_requests_are_made_and_nobody_is_forgot
     found = await judged(town, alert["id"], everyone.numbers)
     caught_up = time.monotonic() - over
     began = time.monotonic()
-    await town.settled((await town.post(cap("flood-2", places=[1])))["id"])
+    await town.settled((await town.issue(cap("flood-2", places=[1])))["id"])
 
     said(
         "6", found, posts_in_the_storm=in_the_storm,
@@ -126,46 +115,34 @@ async def test_6_in_a_storm_of_errors_few_requests_are_made_and_nobody_is_forgot
     pytest.param(PEOPLE // 5, 30.0, id="long", marks=LONG),
 ])
 async def test_7_stalled_answers_and_reset_connections_hold_up_only_themselves(
-    people: int, stall: float, make_town: Any, cap: Any, crowd: Any, judged: Any, said: Any
+    people: int, stall: float, town_of: Any, cap: Any, crowd: Any, judged: Any, span: Any,
+    said: Any,
 ) -> None:
-    town = await make_town(seed=7)
     everyone, others = crowd(people), crowd(people, place=1, first=people)
-    await town.bring(everyone, others)
-    await town.serve()
+    town = await town_of(everyone, others, seed=7)
 
-    undisturbed = await town.post(cap("flood-0", places=[1]))
+    undisturbed = await town.issue(cap("flood-0", places=[1]))
     await town.settled(undisturbed["id"])
-    ideal = _span(town, others.numbers)
+    ideal = span(town, others.numbers)
     town.simulator.configure(share_stall=0.1, stall=stall, share_reset=0.05)
-    alert = await town.post(cap())
+    alert = await town.issue(cap())
     found = await judged(town, alert["id"], everyone.numbers)
 
     said(
         "7", found, resets=town.simulator.stats()["resets"],
-        throughput_by_undisturbed=ideal / _span(town, everyone.numbers),
+        throughput_by_undisturbed=ideal / span(town, everyone.numbers),
     )
     assert town.simulator.stats()["resets"] > 0
 
 
-def _span(town: Any, numbers: Any) -> float:
-    """Seconds from the first to the last first message to each of these numbers."""
-    first: dict[str, int] = {}
-    for line in town.simulator.ledger():
-        if line["to"] in numbers:
-            first.setdefault(line["to"], line["at"])
-    return (max(first.values()) - min(first.values()) + 1) / 1000
-
-
 @pytest.mark.parametrize("people", [FEW, pytest.param(PEOPLE, id="long", marks=LONG)])
 async def test_12_a_callback_before_the_answer_to_our_request_is_not_lost(
-    people: int, make_town: Any, cap: Any, crowd: Any, judged: Any, said: Any
+    people: int, town_of: Any, cap: Any, crowd: Any, judged: Any, said: Any
 ) -> None:
-    town = await make_town(NO_LOOKS, latency_ms=3000, latency_sigma=0)
     everyone = crowd(people)
-    await town.bring(everyone)
-    await town.serve()
+    town = await town_of(everyone, settings=NO_LOOKS, latency_ms=3000, latency_sigma=0)
 
-    alert = await town.post(cap())
+    alert = await town.issue(cap())
 
     async def called_back() -> bool:
         return bool(town.simulator.stats()["callbacks_sent"] >= 10)
@@ -182,21 +159,18 @@ async def test_12_a_callback_before_the_answer_to_our_request_is_not_lost(
 
 @pytest.mark.parametrize("people", [FEW, pytest.param(PEOPLE, id="long", marks=LONG)])
 async def test_8_refused_for_too_many_at_once_nobody_is_given_up(
-    people: int, make_town: Any, cap: Any, crowd: Any, judged: Any, said: Any
+    people: int, town_of: Any, crowd: Any, warn: Any, span: Any, said: Any
 ) -> None:
-    # Twenty at once, each for 100 ms: 200 a second are allowed.
-    town = await make_town(conc=20, latency_ms=100)
     everyone = crowd(people)
-    await town.bring(everyone)
-    await town.serve()
+    # Twenty at once, each for 100 ms: 200 a second are allowed.
+    town = await town_of(everyone, conc=20, latency_ms=100)
 
-    alert = await town.post(cap())
-    found = await judged(town, alert["id"], everyone.numbers)
+    found = await warn(town, everyone)
 
     stats = town.simulator.stats()
     said(
         "8 (20 at once)", found, share_refused=stats["refused"].get("20429", 0) / stats["posts"],
-        rate_by_allowed=people / _span(town, everyone.numbers) / 200,
+        rate_by_allowed=people / span(town, everyone.numbers) / 200,
     )
     assert found["unproven"] == 0
 
@@ -208,22 +182,20 @@ async def test_8_refused_for_too_many_at_once_nobody_is_given_up(
     pytest.param(PEOPLE // 2, 0, id="not-kept-long", marks=LONG),
 ])
 async def test_8_a_sender_that_is_asked_too_much_refuses_and_is_asked_again(
-    people: int, ours: float, make_town: Any, cap: Any, crowd: Any, judged: Any, said: Any
+    people: int, ours: float, town_of: Any, crowd: Any, warn: Any, span: Any, said: Any
 ) -> None:
-    town = await make_town(
-        {"TOCSIN_TWILIO__SMS_SEGMENTS_PER_SECOND": str(ours)}, mps=400, max_queue=1.2
-    )
     everyone = crowd(people)
-    await town.bring(everyone)
-    await town.serve()
+    town = await town_of(
+        everyone, settings={"TOCSIN_TWILIO__SMS_SEGMENTS_PER_SECOND": str(ours)}, mps=400,
+        max_queue=1.2,
+    )
 
-    alert = await town.post(cap())
-    found = await judged(town, alert["id"], everyone.numbers)
+    found = await warn(town, everyone)
 
     stats = town.simulator.stats()
     said(
         f"8 (400 segments/s, ours {ours or 'none'})", found,
         share_refused=stats["refused"].get("21611", 0) / stats["posts"],
-        rate_by_allowed=stats["segments"] / _span(town, everyone.numbers) / 400,
+        rate_by_allowed=stats["segments"] / span(town, everyone.numbers) / 400,
     )
     assert found["unproven"] == 0

@@ -45,15 +45,15 @@ async def test_1_killed_at_a_step_everyone_is_reached_once(
     place, last = STEPS[step]
     for seed in range(seeds):
         town = await make_town(seed=seed, latency_ms=2, latency_sigma=0.5)
-        await town.bring(everyone)
+        await town.bring_crowds(everyone)
         call = Random(f"{step} {seed}").randint(1, last or people)
         doomed, document = await town.serve(place, call), cap()
         with suppress(aiohttp.ClientError):
-            await town.post(document)
+            await town.issue(document)
         assert await doomed.ended() == -signal.SIGKILL
 
         again = await town.serve()
-        alert = await town.post(document)
+        alert = await town.issue(document)
         found = await judged(town, alert["id"], everyone.numbers)
         total.update(found)
         pauses += _pause(town, again.began)
@@ -77,17 +77,17 @@ def _pause(town: Any, began: float) -> list[float]:
     pytest.param(PEOPLE, 1000, (0.5, 2.0), id="long", marks=LONG),
 ])
 async def test_2_killed_again_and_again_until_everybody_has_it(
-    people: int, most: int, between: tuple[float, float], make_town: Any, cap: Any,
-    crowd: Any, judged: Any, said: Any,
+    people: int, most: int, between: tuple[float, float], make_town: Any, cap: Any, crowd: Any,
+    judged: Any, span: Any, said: Any,
 ) -> None:
     town = await make_town(latency_ms=100)
     everyone, others, when = crowd(people), crowd(people, place=1, first=people), Random(2)
-    await town.bring(everyone, others)
+    await town.bring_crowds(everyone, others)
     service = await town.serve()
-    undisturbed = await town.post(cap("flood-0", places=[1]))
+    undisturbed = await town.issue(cap("flood-0", places=[1]))
     await town.settled(undisturbed["id"])
 
-    alert, kills = await town.post(cap()), 0
+    alert, kills = await town.issue(cap()), 0
     while town.simulator.stats()["recipients"] < 2 * people and kills < most:
         await asyncio.sleep(when.uniform(*between))
         await service.end()
@@ -96,37 +96,26 @@ async def test_2_killed_again_and_again_until_everybody_has_it(
 
     said(
         "2", found, kills=kills,
-        time_by_undisturbed=_span(town, everyone.numbers) / _span(town, others.numbers),
+        time_by_undisturbed=span(town, everyone.numbers) / span(town, others.numbers),
     )
     assert kills > 0
-
-
-def _span(town: Any, numbers: Any) -> float:
-    """Seconds from the first to the last first message to each of these numbers."""
-    first: dict[str, int] = {}
-    for line in town.simulator.ledger():
-        if line["to"] in numbers:
-            first.setdefault(line["to"], line["at"])
-    return (max(first.values()) - min(first.values()) + 1) / 1000
 
 
 @pytest.mark.parametrize(("people", "seconds"), [
     pytest.param(300, 1, id="short"), pytest.param(PEOPLE // 5, 20, id="long", marks=LONG),
 ])
 async def test_20_stopped_and_continued_it_goes_on_where_it_was(
-    people: int, seconds: float, make_town: Any, cap: Any, crowd: Any, judged: Any, said: Any
+    people: int, seconds: float, town_of: Any, cap: Any, crowd: Any, judged: Any, said: Any
 ) -> None:
-    town = await make_town(latency_ms=200)
     everyone = crowd(people)
-    await town.bring(everyone)
-    service = await town.serve()
+    town = await town_of(everyone, latency_ms=200)
 
-    alert = await town.post(cap())
+    alert = await town.issue(cap())
     await town.until_accepted(people // 3)
-    os.kill(service.pid, signal.SIGSTOP)
+    os.kill(town.services[0].pid, signal.SIGSTOP)
     await asyncio.sleep(seconds)
     held = town.simulator.stats()["accepted"]
-    os.kill(service.pid, signal.SIGCONT)
+    os.kill(town.services[0].pid, signal.SIGCONT)
     found = await judged(town, alert["id"], everyone.numbers)
 
     said(f"20 (SIGSTOP {seconds} s)", found, accepted_until_it_went_on=held)
@@ -148,12 +137,12 @@ async def test_20_of_two_on_one_ledger_one_is_stopped_and_continued(
 
     everyone = crowd(2000)
     await town.tocsin("db", "upgrade")
-    await town.bring(everyone)
+    await town.bring_crowds(everyone)
     await town.serve()
     port = town.free_port()
     other = await town.serve(port=port)
 
-    alert = await town.post(cap())
+    alert = await town.issue(cap())
     await town.until_accepted(1000)
     os.kill(other.pid, signal.SIGSTOP)
     await asyncio.sleep(seconds)  # the fault itself: so long it is stopped
@@ -167,16 +156,14 @@ async def test_20_of_two_on_one_ledger_one_is_stopped_and_continued(
 
 
 async def test_20_a_second_one_on_the_same_file_is_refused(
-    make_town: Any, cap: Any, crowd: Any, judged: Any, said: Any
+    town_of: Any, cap: Any, crowd: Any, judged: Any, said: Any
 ) -> None:
-    town = await make_town()
     everyone = crowd(30)
-    await town.bring(everyone)
-    await town.serve()
+    town = await town_of(everyone)
 
     second = town.start(port=town.free_port())
     code = await second.ended()
-    alert = await town.post(cap())
+    alert = await town.issue(cap())
     found = await judged(town, alert["id"], everyone.numbers)
 
     said("20 (two on one file)", found, refused=code)

@@ -32,15 +32,13 @@ async def _ended(town: Any, alert: Any, state: str = "ended") -> None:
 
 @pytest.mark.parametrize("people", [300, pytest.param(PEOPLE, id="long", marks=LONG)])
 async def test_13_a_cancel_in_the_middle_stops_the_rest_and_reaches_whoever_was_told(
-    people: int, make_town: Any, cap: Any, crowd: Any, reference: Any, lines_of: Any, said: Any
+    people: int, town_of: Any, cap: Any, crowd: Any, reference: Any, lines_of: Any, said: Any
 ) -> None:
-    town = await make_town(FEW_CONNECTIONS, latency_ms=50)
-    await town.bring(crowd(people))
-    await town.serve()
+    town = await town_of(crowd(people), settings=FEW_CONNECTIONS, latency_ms=50)
 
-    alert = await town.post(cap(minutes_ago=1))
+    alert = await town.issue(cap(minutes_ago=1))
     await town.until_accepted(people // 3)
-    cancel = await town.post(cap("end", msg_type="Cancel", references=reference(alert)))
+    cancel = await town.issue(cap("end", msg_type="Cancel", references=reference(alert)))
     answered = time.time() * 1000
     await _ended(town, cancel)
     warned, ended = await lines_of(town, alert["id"]), await lines_of(town, cancel["id"])
@@ -57,16 +55,14 @@ async def test_13_a_cancel_in_the_middle_stops_the_rest_and_reaches_whoever_was_
 
 @pytest.mark.parametrize("people", [300, pytest.param(PEOPLE, id="long", marks=LONG)])
 async def test_13_an_update_in_the_middle_is_what_everyone_hears_last(
-    people: int, make_town: Any, cap: Any, crowd: Any, reference: Any, lines_of: Any, said: Any
+    people: int, town_of: Any, cap: Any, crowd: Any, reference: Any, lines_of: Any, said: Any
 ) -> None:
-    town = await make_town(FEW_CONNECTIONS, latency_ms=50)
     everyone, newcomers = crowd(people), crowd(people // 3, place=1, first=people)
-    await town.bring(everyone, newcomers)
-    await town.serve()
+    town = await town_of(everyone, newcomers, settings=FEW_CONNECTIONS, latency_ms=50)
 
-    alert = await town.post(cap(minutes_ago=1))
+    alert = await town.issue(cap(minutes_ago=1))
     await town.until_accepted(people // 3)
-    update = await town.post(cap(
+    update = await town.issue(cap(
         "flood-2", msg_type="Update", references=reference(alert), places=[0, 1]
     ))
     answered = time.time() * 1000
@@ -86,19 +82,17 @@ async def test_13_an_update_in_the_middle_is_what_everyone_hears_last(
 
 
 async def test_13_a_cancel_before_its_alert_and_one_by_another_sender(
-    make_town: Any, cap: Any, crowd: Any, judged: Any, reference: Any, said: Any
+    town_of: Any, cap: Any, crowd: Any, judged: Any, reference: Any, said: Any
 ) -> None:
-    town = await make_town()
     spared, told = crowd(40), crowd(40, place=1, first=40)
-    await town.bring(spared, told)
-    await town.serve()
+    town = await town_of(spared, told)
 
     early = cap("early", minutes_ago=1)
     name = f"duty@town.example,early,{early.partition('<sent>')[2].partition('<')[0]}"
-    await town.post(cap("early-end", msg_type="Cancel", references=name))
-    withdrawn = await town.post(early)
-    alert = await town.post(cap("other", places=[1], minutes_ago=1))
-    foreign = await town.post(cap(
+    await town.issue(cap("early-end", msg_type="Cancel", references=name))
+    withdrawn = await town.issue(early)
+    alert = await town.issue(cap("other", places=[1], minutes_ago=1))
+    foreign = await town.issue(cap(
         "foreign", msg_type="Cancel", references=reference(alert), sender="else@else.example"
     ))
     found = await judged(town, alert["id"], told.numbers)
@@ -115,13 +109,13 @@ async def test_13_two_processes_both_stop_for_a_cancel(
     town = await make_town({**FEW_CONNECTIONS, "TOCSIN_DATABASE_URL": server}, latency_ms=50)
     people = 800
     await town.tocsin("db", "upgrade")
-    await town.bring(crowd(people))
+    await town.bring_crowds(crowd(people))
     await town.serve()
     await town.serve(port=town.free_port())
 
-    alert = await town.post(cap(minutes_ago=1))
+    alert = await town.issue(cap(minutes_ago=1))
     await town.until_accepted(100)
-    cancel = await town.post(cap("end", msg_type="Cancel", references=reference(alert)))
+    cancel = await town.issue(cap("end", msg_type="Cancel", references=reference(alert)))
     answered = time.time() * 1000
     await _ended(town, cancel)
     warned, ended = await lines_of(town, alert["id"]), await lines_of(town, cancel["id"])
@@ -143,19 +137,17 @@ async def test_13_two_processes_both_stop_for_a_cancel(
     pytest.param(5 * PEOPLE, PEOPLE // 10, False, id="long", marks=LONG),
 ])
 async def test_14_an_extreme_alert_overtakes_a_large_minor_one(
-    minor: int, extreme: int, halt: bool, make_town: Any, cap: Any, crowd: Any, judged: Any,
+    minor: int, extreme: int, halt: bool, town_of: Any, cap: Any, crowd: Any, judged: Any,
     lines_of: Any, said: Any,
 ) -> None:
-    town = await make_town(FEW_CONNECTIONS, latency_ms=20)
     many, few = crowd(minor), crowd(extreme, place=1, first=minor)
-    await town.bring(many, few)
-    await town.serve()
+    town = await town_of(many, few, settings=FEW_CONNECTIONS, latency_ms=20)
 
-    slow = await town.post(cap("wind", severity="Minor"))
+    slow = await town.issue(cap("wind", severity="Minor"))
     await town.until_accepted(50)
     if halt:
         await town.tocsin("stop-all")
-    grave = await town.post(cap("flood", places=[1]))
+    grave = await town.issue(cap("flood", places=[1]))
     since, answered = len(town.simulator.ledger()), time.time() * 1000
     if halt:
         await _planned(town, grave, extreme)
@@ -190,7 +182,7 @@ async def test_22_many_alerts_at_once_and_one_alert_many_times(
 ) -> None:
     town = await make_town()
     last = crowd(20, place=alerts, first=alerts)
-    await town.bring(*(crowd(1, place=i, first=i) for i in range(alerts)), last)
+    await town.bring_crowds(*(crowd(1, place=i, first=i) for i in range(alerts)), last)
     await town.serve()
 
     began = time.monotonic()
