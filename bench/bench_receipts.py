@@ -27,7 +27,9 @@ import time
 from pathlib import Path
 from urllib.parse import urlencode
 
-from bench_sending import ACCOUNT, TOKEN, Bench, cap, cpu_of, fetched, free_port, post
+from aiohttp.test_utils import unused_port
+from bench_sending import Bench, cpu_of, fetched, post
+from serving import ACCOUNT, TOKEN, cap
 
 WINDOW, BATCH = 5_000, 500
 Row = tuple[int, str]  # delivery id, the provider's id
@@ -140,7 +142,7 @@ class Servers:
 
 def over_http(people: int, connections: int, folder: Path) -> None:
     """Print the first table; leaves the database as it was before any callback in *folder*."""
-    provider, port, plain = free_port(), free_port(), free_port()
+    provider, port, plain = unused_port(), unused_port(), unused_port()
     servers = Servers(folder, people, connections)
     here = Path(__file__)
     beside = [

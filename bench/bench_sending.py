@@ -14,7 +14,6 @@ import asyncio
 import json
 import os
 import shutil
-import socket
 import sqlite3
 import statistics
 import subprocess
@@ -23,27 +22,17 @@ import tempfile
 import time
 import urllib.error
 import urllib.request
-from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
+from aiohttp.test_utils import unused_port
+from serving import ACCOUNT, TOKEN, cap
+
 LANGUAGES = ("en", "ar", "es", "so", "am", "fa", "vi", "zh-Hans", "tr", "uk")
-ACCOUNT, TOKEN = "AC" + "b" * 32, "bench"
 CELERY_MESSAGES = 2_000
 NO_CELERY = (
     "Celery is left out: `python -m venv peers && peers/bin/pip install celery redis packaging "
     "twilio`, then --celery peers/bin/python with a Redis at --redis."
 )
-
-
-def cap() -> str:
-    """An Extreme alert over everybody."""
-    now = datetime.now(UTC).replace(microsecond=0)
-    return f"""<alert xmlns="urn:oasis:names:tc:emergency:cap:1.2"><identifier>bench</identifier>
-<sender>bench@town.example</sender><sent>{now.isoformat()}</sent><status>Actual</status>
-<msgType>Alert</msgType><scope>Public</scope><info><category>Met</category><event>Flood</event>
-<urgency>Immediate</urgency><severity>Extreme</severity><certainty>Observed</certainty>
-<expires>{(now + timedelta(hours=3)).isoformat()}</expires><area><areaDesc>Town</areaDesc>
-<polygon>50,10 50,11 51,11 51,10 50,10</polygon></area></info></alert>"""
 
 
 def cpu_of(pid: int) -> float:
@@ -56,12 +45,6 @@ def peak_of(pid: int) -> float:
     """Peak resident MB of a process."""
     lines = Path(f"/proc/{pid}/status").read_text(encoding="ascii").splitlines()
     return int(next(line for line in lines if line.startswith("VmHWM")).split()[1]) / 1024
-
-
-def free_port() -> int:
-    """A port that nobody listens on now."""
-    with socket.create_server(("127.0.0.1", 0)) as taken:
-        return int(taken.getsockname()[1])
 
 
 def fetched(url: str) -> bytes | None:
@@ -154,7 +137,7 @@ class Bench:
 
     def in_turn(self, kind: str) -> float:
         """CPU microseconds a message of one run of *kind* against a fresh stand-in."""
-        port = free_port()
+        port = unused_port()
         self.provider = f"http://127.0.0.1:{port}"
         provider = subprocess.Popen(
             [sys.executable, __file__, "standin", str(port), str(self.given.latency)]
@@ -172,7 +155,7 @@ class Bench:
         for old in self.folder.glob("bench.db*"):
             old.unlink()
         shutil.copy(self.folder / "people.db", self.folder / "bench.db")
-        port = free_port()
+        port = unused_port()
         service = subprocess.Popen(
             [sys.executable, "-m", "dispatcher", "serve", "--port", str(port)],
             env=self.environment(port), cwd=self.folder, stdout=subprocess.DEVNULL,
