@@ -23,8 +23,9 @@ class Role(StrEnum):
 
 
 Chosen = Annotated[Role, typer.Option(
-    help="viewer reads; operator also submits and cancels; translator reviews words; manager "
-    "imports people; approver approves; admin does all."
+    help="viewer reads; operator also submits and cancels; translator also reviews words; manager "
+    "also imports people and sends notices; approver also approves; admin does all; case-officer "
+    "may do nothing yet, because there are no cases yet."
 )]
 Name = Annotated[str, typer.Option(help="Whose it is; stands in approvals and the audit.")]
 

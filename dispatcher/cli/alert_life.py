@@ -16,6 +16,7 @@ from dispatcher.cli.output import (
     tell,
 )
 from dispatcher.cli.session import Session, acting, at_desk, opened, run_async, session_of
+from dispatcher.domain.roles import READERS as READERS
 
 Identity = Annotated[str, typer.Argument(
     metavar="ID", help="The alert's public id, or sender,identifier,sent."
@@ -139,6 +140,3 @@ def _print(alert: Json, as_json: bool) -> None:
         tell("endings: " + ", ".join(f"{key.replace('_', ' ')} {n}" for key, n in endings.items()))
     findings(alert.get("findings") or [])
     remarks(alert)
-
-
-READERS = ("viewer", "operator", "translator", "manager", "approver")

@@ -8,11 +8,11 @@ from urllib.parse import urlsplit
 from aiohttp import web
 
 from dispatcher.domain.record import Principal
+from dispatcher.domain.roles import READERS as READERS
 from dispatcher.web.problems import Problem
 from dispatcher.web.site import SITE, service_of
 
 SESSION = "tocsin_session"
-READERS = ("viewer", "operator", "translator", "manager", "approver")
 OPERATORS = ("operator",)
 APPROVERS = ("approver",)
 _LONGEST_TOKEN = 512

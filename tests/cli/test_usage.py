@@ -4,6 +4,7 @@ from collections.abc import Callable
 import pytest
 
 from dispatcher import __version__
+from dispatcher.cli.accounts import Role
 from dispatcher.cli.program import run
 
 _COMMANDS = """serve|alert check|alert compose|alert preview|alert send|alert list|alert show
@@ -23,6 +24,17 @@ def test_every_command_s_help_has_an_example(
     said = capsys.readouterr()
     assert (code, said.err) == (0, "")
     assert f"Example: tocsin {command}" in said.out
+
+
+@pytest.mark.parametrize("command", ["token create", "user add"])
+def test_every_role_that_is_offered_is_explained(
+    command: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    run([*command.split(), "--help"])
+
+    said = " ".join(capsys.readouterr().out.split())
+    explained = said.partition("viewer reads")[2]
+    assert [role for role in Role if role != "viewer" and f"; {role} " not in explained] == []
 
 
 @pytest.mark.parametrize("words", [

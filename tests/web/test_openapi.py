@@ -7,7 +7,7 @@ import pytest
 import yaml
 from aiohttp.test_utils import TestServer
 
-DESCRIBED = ("/api/", "/webhooks/", "/healthz", "/readyz", "/metrics")
+DESCRIBED = ("/api/", "/webhooks/", "/feeds/", "/healthz", "/readyz", "/metrics")
 TYPES: dict[str, Any] = {
     "object": dict, "array": list, "string": str, "integer": int, "number": (int, float),
     "boolean": bool, "null": type(None),
