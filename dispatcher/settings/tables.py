@@ -27,7 +27,7 @@ class Quiet(BaseModel, extra="forbid"):
     """Local wall times between which what is neither Severe nor Extreme waits; none as shipped."""
 
     begin: time | None = None
-    end: time | None = None
+    end: time | None = Field(default=None, validate_default=True)
 
     @field_validator("end")
     @classmethod
@@ -79,7 +79,7 @@ class Authority(BaseModel, extra="forbid"):
 
     @field_validator("timezone")
     @classmethod
-    def _knownknown_zone(cls, value: str) -> str:
+    def _known_zone(cls, value: str) -> str:
         return known_zone(value) if value else value
 
 
@@ -194,7 +194,7 @@ class SourceSettings(BaseModel, extra="forbid"):
 
     @field_validator("zone")
     @classmethod
-    def _knownknown_zone(cls, value: str) -> str:
+    def _known_zone(cls, value: str) -> str:
         return known_zone(value)
 
     def source(self, name: str) -> Source:

@@ -5,7 +5,7 @@ from datetime import UTC, datetime, time
 import pytest
 
 from dispatcher.domain.quiet import QuietHours
-from dispatcher.settings import Quiet
+from dispatcher.settings import Quiet, sealed
 
 NIGHT = {"quiet": Quiet(begin=time(22), end=time(7))}
 
@@ -32,6 +32,14 @@ def test_until_when_it_is_quiet(begin, end, zone, now, until):
     hours = QuietHours(begin=time.fromisoformat(begin), end=time.fromisoformat(end), zone=zone)
 
     assert hours.until(at(now)) == (at(until) if until else None)
+
+
+@pytest.mark.parametrize("half", [
+    {"begin": "22:00"}, {"end": "07:00"}, {"begin": "22:00", "end": "22:00"},
+])
+def test_half_of_it_is_refused_and_not_ignored(half):
+    with pytest.raises(ValueError, match="both or neither"):
+        sealed(quiet=half)
 
 
 @pytest.mark.parametrize(("severity", "sent"), [
