@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from dispatcher.cap import digest, read
 from dispatcher.domain.alert import Alert, MsgType, Scope
+from dispatcher.domain.contact import Person
 from dispatcher.domain.errors import Refused
 from dispatcher.domain.message import Kind
 from dispatcher.domain.policy import AlertState, Audience, Mode, is_exercise, urgencies
@@ -136,8 +137,10 @@ class _Rehearsal:
             ))
 
     async def _name(self, ids: list[int]) -> None:
+        found: list[Person] = []
         for start in range(0, len(ids), PAGE):
-            self.tally.meet((await self.parts.contacts.people(ids[start:start + PAGE])).values())
+            found += (await self.parts.contacts.people(ids[start:start + PAGE])).values()
+        self.tally.meet(found)
 
     async def _trusted(self) -> None:
         parts, scene = self.parts, self.scene

@@ -2,7 +2,6 @@
 
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from typing import Any
 
 from dispatcher.domain.alert import Alert
 from dispatcher.domain.contact import Person
@@ -21,9 +20,16 @@ from dispatcher.pipeline.scene import Scene
 from dispatcher.ports.service import Json
 from dispatcher.wiring import Parts
 
+_Gap = tuple[str, str | None, str | None, str]  # kind, language, community, why
+_WHY = {
+    "cannot-read": "They read no language that there are words in, and have no voice way.",
+    "no-way": "They have no SMS or WhatsApp address.",
+    "opted-out": "They have opted out of every way that we have.",
+}
+
 
 class Tally:
-    """Adds up what would be sent."""
+    """Adds up what would be sent; what it keeps does not grow with people, but for addresses."""
 
     def __init__(self, scene: Scene) -> None:
         self.scene = scene
@@ -35,14 +41,14 @@ class Tally:
         self.channels: Counter[str] = Counter()
         self.communities: Counter[str] = Counter()
         self.unreached: Counter[str] = Counter()
-        self.gaps: list[Json] = []
         self.asked: frozenset[int] = frozenset()
-        self._rows_seen: set[tuple[object, ...]] = set()
+        self._gaps: Counter[_Gap] = Counter()
+        self._addressed: dict[tuple[object, ...], set[int]] = {}
         self._fallback: Counter[tuple[str, str]] = Counter()
 
     def meet(self, people: Iterable[Person]) -> None:
-        """Learn by which language these people are counted."""
-        self.firsts.update({p.contact_id: p.languages[0].key for p in people})
+        """Learn by which language the people that come next are counted; forget who came before."""
+        self.firsts = {p.contact_id: p.languages[0].key for p in people}
 
     def add(self, planned: Sequence[Planned | Mailing]) -> None:
         """Count these deliveries and render their words."""
@@ -50,56 +56,64 @@ class Tally:
         mailings = singles + [one for one in planned if isinstance(one, Mailing)]
         render((one.pattern for one in mailings), scene=self.scene, known=self.known)
         for mailing in mailings:
-            for recipient in mailing.to:
-                self._count(mailing.pattern, recipient)
+            self._count(mailing.pattern, mailing.to)
 
-    def _count(self, p: Planned, one: Recipient) -> None:
-        n = len(one.people)
-        self.asked |= frozenset(one.people if p.purpose == "leader" else ())
-        for person in one.people:
-            self.languages[self.firsts.get(person, p.wanted_language)] += 1
-        group = self.scene.groups.get(one.community_id or 0)
-        if group is not None and n:
-            self.communities[group.external_id] += n
-        if p.state in (State.UNREACHABLE, State.OPTED_OUT):
+    def _count(self, p: Planned, to: Sequence[Recipient]) -> None:
+        if p.purpose == "leader":
+            self.asked |= {person for one in to for person in one.people}
+        self.languages.update(
+            self.firsts.get(person, p.wanted_language) for one in to for person in one.people
+        )
+        lost = p.state in (State.UNREACHABLE, State.OPTED_OUT)
+        n = self._where(p, to, lost=lost)
+        if lost:
             self.unreached[p.reason] += n
-            self.gaps.append(_gap(p.reason, p.wanted_language, group, n))
             return
-        self.channels[p.channel] += n or 1
+        # What no person stands behind is a station's.
+        self.channels[p.channel] += sum(len(one.people) or 1 for one in to)
         if p.words is not None:
             self.people[p.words] += n
-            self.rows[p.words] += self._new_row(p, one)
+            self.rows[p.words] += self._new_rows(p, to)
         if p.language != p.wanted_language and n:
             self._fallback[p.wanted_language, p.language] += n
 
-    def _new_row(self, p: Planned, one: Recipient) -> int:
+    def _where(self, p: Planned, to: Sequence[Recipient], *, lost: bool) -> int:
+        """Count people by community, and as a gap if they are *lost*; how many they are."""
+        within: Counter[int] = Counter()
+        for one in to:
+            within[one.community_id or 0] += len(one.people)
+        for group_id, n in within.items():
+            group = self.scene.groups.get(group_id)
+            name = group.external_id if group else None
+            if name is not None and n:
+                self.communities[name] += n
+            if lost:
+                self._gaps[p.reason, p.wanted_language, name, _WHY.get(p.reason, p.reason)] += n
+        return within.total()
+
+    def _new_rows(self, p: Planned, to: Sequence[Recipient]) -> int:
         """A number that people of several pages share gets one message a language."""
-        key = (one.address_id, p.language, p.kind, p.purpose, p.channel, p.round)
-        if one.address_id is not None and key in self._rows_seen:
-            return 0
-        self._rows_seen.add(key)
-        return 1
+        same = (p.language, p.kind, p.purpose, p.channel, p.round)
+        before = self._addressed.setdefault(same, set())
+        known = len(before)
+        before.update(one.address_id for one in to if one.address_id is not None)
+        return len(before) - known + sum(one.address_id is None for one in to)
 
     def without_leader(self, asked: set[int | None]) -> None:
         """Communities concerned where nobody can be asked to pass the warning on."""
         for group_id in sorted(self.scene.inside - asked):
             group = self.scene.groups[group_id]
-            self.gaps.append({
-                "kind": "no-leader", "language": None, "community": group.external_id,
-                "people": group.size, "detail": "No leader or deputy can be written to.",
-            })
+            why = "No leader or deputy can be written to."
+            self._gaps["no-leader", None, group.external_id, why] += group.size
 
     def no_place(self, people: Sequence[Person]) -> None:
         """People of whom nobody knows where they are."""
-        lost = [
-            p for p in people
-            if p.lat is None and not p.areas and p.community_id is None
-        ]
+        lost = sum(
+            p.lat is None and not p.areas and p.community_id is None for p in people
+        )
         if lost:
-            self.gaps.append({
-                "kind": "no-place", "language": None, "community": None, "people": len(lost),
-                "detail": "They have no position, no place code and no community.",
-            })
+            why = "They have no position, no place code and no community."
+            self._gaps["no-place", None, None, why] += lost
 
     def as_json(self, alert: Alert, record: AlertRecord, parts: Parts) -> Json:
         """The contract's preview."""
@@ -122,21 +136,19 @@ class Tally:
                 "cost": self._cost(parts, sms),
                 "seconds_at_current_rate": _seconds(parts, sms),
             },
-            "gaps": self._all_gaps(),
+            "gaps": self._shown(),
         }
 
-    def _all_gaps(self) -> list[Json]:
-        merged: dict[tuple[Any, ...], Json] = {}
-        fallbacks = [
-            {"kind": "language", "language": wanted, "community": None, "people": n,
-             "detail": f"Nothing in {wanted}; these people get {got} instead."}
-            for (wanted, got), n in self._fallback.items()
+    def _shown(self) -> list[Json]:
+        gaps = Counter(self._gaps)
+        for (wanted, got), n in self._fallback.items():
+            why = f"Nothing in {wanted}; these people get {got} instead."
+            gaps["language", wanted, None, why] += n
+        return [
+            {"kind": kind, "language": language, "community": community, "people": n,
+             "detail": why}
+            for (kind, language, community, why), n in gaps.items()
         ]
-        for gap in [*self.gaps, *fallbacks]:
-            key = (gap["kind"], gap["language"], gap["community"], gap["detail"])
-            people = gap["people"] + (merged[key]["people"] if key in merged else 0)
-            merged[key] = {**gap, "people": people}
-        return list(merged.values())
 
     def _message(self, key: WordsKey) -> Json:
         words = self.known[key]
@@ -166,18 +178,6 @@ def _about(alert: Alert, record: AlertRecord) -> Json:
         "scope": alert.scope.value, "event": record.event, "hazard": record.hazard,
         "severity": record.severity, "urgency": record.urgency, "exercise": record.exercise,
         "mode": record.mode, "kind": record.kind.value,
-    }
-
-
-def _gap(kind: str, language: str, group: Any, people: int) -> Json:
-    detail = {
-        "cannot-read": "They read no language that there are words in, and have no voice way.",
-        "no-way": "They have no SMS or WhatsApp address.",
-        "opted-out": "They have opted out of every way that we have.",
-    }.get(kind, kind)
-    return {
-        "kind": kind, "language": language, "community": group.external_id if group else None,
-        "people": people, "detail": detail,
     }
 
 

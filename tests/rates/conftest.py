@@ -78,6 +78,11 @@ class Town:
         )
         return answer
 
+    async def preview(self, identifier: str = "flood", **more: Any) -> Any:
+        return await self.app.desk.preview(
+            document(identifier, self.clock.now(), **more).encode()
+        )
+
     async def stop_all(self) -> None:
         await self.app.desk.stop_all(who=DUTY)
 
