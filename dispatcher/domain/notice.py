@@ -22,6 +22,10 @@ class NoticeState(StrEnum):
     ENDED = "ended"
 
 
+# Undecided or on its way.
+OPEN = (NoticeState.ACTIVE, NoticeState.AWAITING_APPROVAL)
+
+
 class Waiting(StrEnum):
     """Why an active notice sends nothing at this moment."""
 

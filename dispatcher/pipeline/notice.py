@@ -11,7 +11,7 @@ from dispatcher.domain.area import Area
 from dispatcher.domain.contact import Person
 from dispatcher.domain.delivery import HANDED_OVER, WAITING, State
 from dispatcher.domain.message import Purpose, Wording
-from dispatcher.domain.notice import Notice, NoticeState, subject
+from dispatcher.domain.notice import OPEN, Notice, NoticeState, subject
 from dispatcher.domain.policy import Audience
 from dispatcher.domain.record import Failed, Mailing, Planned, WordsKey, alone
 from dispatcher.pipeline.plan import plan, written
@@ -25,7 +25,6 @@ from dispatcher.ports.stores import PlanStore, SettleStore
 
 log = structlog.get_logger(__name__)
 
-_OPEN = (NoticeState.ACTIVE, NoticeState.AWAITING_APPROVAL)
 _IN_VAIN = (State.FAILED, State.UNDELIVERED, State.OPTED_OUT)
 _OVER = (NoticeState.STOPPED, NoticeState.ENDED)
 
@@ -197,7 +196,7 @@ class Announcer:
         for notice in await self.notices.over(now):
             async with self.tx.write() as connection:
                 await self.notices.change_if(
-                    connection, notice.id, _OPEN, state=NoticeState.ENDED.value, ended_at=now
+                    connection, notice.id, OPEN, state=NoticeState.ENDED.value, ended_at=now
                 )
 
     async def _sweep(self, now: int) -> None:

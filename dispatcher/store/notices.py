@@ -6,13 +6,14 @@ from dataclasses import asdict
 from datetime import datetime, tzinfo
 from typing import Any
 
-from sqlalchemy import exists, func, insert, or_, select, update
+from sqlalchemy import exists, func, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from dispatcher.domain.area import Box
 from dispatcher.domain.delivery import ENDED, State
 from dispatcher.domain.message import Kind, Purpose
 from dispatcher.domain.notice import (
+    OPEN,
     Grave,
     Hours,
     Notice,
@@ -25,6 +26,7 @@ from dispatcher.domain.notice import (
 from dispatcher.domain.policy import AlertState
 from dispatcher.domain.record import Failed
 from dispatcher.store import schema as s
+from dispatcher.store.allocate import upsert
 from dispatcher.store.database import Database
 
 _N, _D = s.notices.c, s.deliveries.c
@@ -68,16 +70,16 @@ class Notices:
     def __init__(self, db: Database) -> None:
         self.db = db
 
-    async def add(self, connection: AsyncConnection, notice: Notice) -> int:
-        """Keep a new one; its row id."""
+    async def add(self, connection: AsyncConnection, notice: Notice) -> bool:
+        """Keep a new one; False, and nothing kept, where the same is open already (``twin``)."""
         south, west, north, east = notice.box or (None,) * 4
-        result = await connection.execute(insert(s.notices).values(
+        insert = upsert(connection, s.notices, key="digest", changes=()).returning(_N.id)
+        kept = await connection.execute(insert.values(
             **{name: getattr(notice, name) for name in _PLAIN if name != "id"},
             kind=notice.wish.kind.value, state=notice.state.value, wish=wish_text(notice.wish),
             exercise=notice.exercise, south=south, west=west, north=north, east=east,
         ))
-        key: Any = result.inserted_primary_key
-        return int(key[0])
+        return kept.first() is not None
 
     async def get(self, public_id: str) -> Notice | None:
         """By public id."""
@@ -88,11 +90,10 @@ class Notices:
         return await self._one(_N.code == code)
 
     async def twin(self, connection: AsyncConnection, digest: str) -> Notice | None:
-        """The same wish that is undecided or on its way, so that pressing twice sends once."""
+        """The same wish that is undecided or on its way; there is at most one."""
         row = (await connection.execute(select(s.notices).where(
-            _N.digest == digest,
-            _N.state.in_([NoticeState.ACTIVE, NoticeState.AWAITING_APPROVAL]),
-        ).limit(1))).first()
+            _N.digest == digest, _N.state.in_(OPEN),
+        ))).first()
         return _notice(row) if row else None
 
     async def said(self, digest: str) -> int:
@@ -122,8 +123,7 @@ class Notices:
     async def over(self, now: int) -> list[Notice]:
         """Undecided or active ones whose time is up at *now* (UTC ms)."""
         return await self._all(select(s.notices).where(
-            _N.state.in_([NoticeState.ACTIVE, NoticeState.AWAITING_APPROVAL]),
-            _N.valid_until <= now,
+            _N.state.in_(OPEN), _N.valid_until <= now,
         ))
 
     async def unswept(self) -> list[Notice]:
@@ -249,14 +249,15 @@ class Notices:
         }
 
     async def waiting(
-        self, notice: Notice, now: int, zone: tzinfo
-    ) -> tuple[Waiting, str] | None:
-        """Why an active notice sends nothing at *now*, and for which alert; None if it does."""
-        if notice.state is not NoticeState.ACTIVE:
-            return None
-        return why_waiting(
-            notice.box, notice.wish.hours, await self.grave(), minute=_minute(now, zone)
-        )
+        self, notices: Sequence[Notice], now: int, zone: tzinfo
+    ) -> dict[int, tuple[Waiting, str]]:
+        """By id why those that are active send nothing at *now*, and for which alert."""
+        active = [n for n in notices if n.state is NoticeState.ACTIVE]
+        if not active:
+            return {}
+        grave, minute = await self.grave(), _minute(now, zone)
+        found = {n.id: why_waiting(n.box, n.wish.hours, grave, minute=minute) for n in active}
+        return {number: why for number, why in found.items() if why is not None}
 
 
 def _minute(now: int, zone: tzinfo) -> int:

@@ -2,6 +2,7 @@
 
 from sqlalchemy import Boolean, Column, Float, Index, Table, Text, UniqueConstraint
 
+from dispatcher.domain.notice import OPEN
 from dispatcher.store.schema_base import Big, _count, _id, _text, _time, metadata
 
 # Its messages, deliveries, counters and approvals have minus its id in their alert_id.
@@ -16,6 +17,12 @@ notices = Table(
     _text("plan_turns", "{}"), _count("contact_mark"), _count("sweep_mark"),
     Index("ix_notices_state", "state", "valid_until"),
     sqlite_autoincrement=True,
+)
+
+# The same wish is undecided or on its way but once, however many press the button at a time.
+_OPEN = notices.c.state.in_([state.value for state in OPEN])
+Index(
+    "uq_notices_open", notices.c.digest, unique=True, sqlite_where=_OPEN, postgresql_where=_OPEN
 )
 
 # One answer to each question of a number; the last one counts.

@@ -2,20 +2,21 @@
 
 import hashlib
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
 import structlog
 
 from dispatcher.domain.errors import Conflict, NotAllowed, NotFound, Refused
-from dispatcher.domain.notice import Notice, NoticeState, Wish, subject
+from dispatcher.domain.notice import OPEN, Notice, NoticeState, Wish, subject
 from dispatcher.domain.policy import APPROVERS_NEEDED, AlertState, Mode, is_exercise
 from dispatcher.domain.record import AlertRecord, Principal
 from dispatcher.pipeline.plan import plan
 from dispatcher.ports.service import Json
+from dispatcher.ports.stores import Connection
 from dispatcher.service.notices.scenes import NoticeScenes, announcer, as_record
-from dispatcher.service.notices.shown import notice_json, previewed, public_page
+from dispatcher.service.notices.shown import all_json, previewed, public_page
 from dispatcher.service.notices.wish import read_wish
 from dispatcher.service.people import FrontDoor
 from dispatcher.service.tally import Tally
@@ -27,7 +28,6 @@ from dispatcher.wiring import new_id
 log = structlog.get_logger(__name__)
 
 _HOUR = 3_600_000
-_OPEN = (NoticeState.ACTIVE, NoticeState.AWAITING_APPROVAL)
 _OVER = (AlertState.EXPIRED, AlertState.WITHDRAWN, AlertState.ENDED)
 _OF_ALERTS = ("alert", "relays", "radio", "trusted", "resent_unproven")
 
@@ -62,13 +62,8 @@ class NoticeDesk(FrontDoor):
         """
         notice = await self._drafted(read_wish(given, hazards=self._hazards()), who.name)
         async with self.parts.db.write() as connection:
-            twin = await self.notices.twin(connection, notice.digest)
-            if twin is not None:
-                raise Conflict(
-                    f"The same notice is {twin.state} already as {twin.public_id}; stop that one "
-                    "first, or change what it says or to whom."
-                )
-            await self.notices.add(connection, notice)
+            if not await self.notices.add(connection, notice):
+                raise _twice(await self.notices.twin(connection, notice.digest))
         log.info("notice.received", notice=notice.public_id, state=notice.state.value)
         return await self._changed(notice.public_id, who, "send")
 
@@ -121,7 +116,7 @@ class NoticeDesk(FrontDoor):
         """Newest first, and the cursor of the next page."""
         found = await self.notices.listed(before=before, limit=limit)
         following = found[-1].id if len(found) == limit else None
-        return [await self._shown(notice) for notice in found], following
+        return await self._all_shown(found), following
 
     async def notice(self, public_id: str) -> Json:
         """One notice with what became of it; raises ``NotFound``."""
@@ -154,7 +149,14 @@ class NoticeDesk(FrontDoor):
     async def stop_notice(self, public_id: str, *, who: Principal, reason: str = "") -> Json:
         """Nothing more of it is sent; who was told stays told."""
         notice = await self._notice(public_id)
-        await self._moved(notice, NoticeState.STOPPED, reason)
+        async with self.parts.db.write() as connection:
+            stopped = await self.notices.change_if(
+                connection, notice.id, OPEN, state=NoticeState.STOPPED.value, reason=reason,
+                ended_at=self.parts.clock.now(),
+            )
+        if not stopped:
+            state = (await self._notice(public_id)).state.value
+            raise Conflict(f"The notice is {state}; it cannot be stopped.")
         return await self._changed(public_id, who, "stop", reason)
 
     async def approve_notice(self, public_id: str, *, who: Principal, reason: str = "") -> Json:
@@ -163,7 +165,7 @@ class NoticeDesk(FrontDoor):
         needed, alerts = APPROVERS_NEEDED[self.parts.settings.approvals], self.parts.alerts
         now = self.parts.clock.now()
         async with self.parts.db.write() as connection:
-            await self.notices.held(connection, notice.id)
+            await self._held_undecided(connection, notice)
             given = await alerts.approvers(connection, subject(notice.id), notice.digest)
             if who.name in given:
                 raise Conflict(f"{who.name} has approved this notice already; another person must.")
@@ -181,8 +183,24 @@ class NoticeDesk(FrontDoor):
     async def reject_notice(self, public_id: str, *, who: Principal, reason: str = "") -> Json:
         """A named person's no: nothing is sent."""
         notice = await self._undecided(public_id, who)
-        await self._moved(notice, NoticeState.REJECTED, reason)
+        now = self.parts.clock.now()
+        async with self.parts.db.write() as connection:
+            await self._held_undecided(connection, notice)
+            await self.notices.change_if(
+                connection, notice.id, [NoticeState.AWAITING_APPROVAL],
+                state=NoticeState.REJECTED.value, reason=reason, ended_at=now,
+            )
+            await self.parts.alerts.decided(
+                connection, alert_id=subject(notice.id), at=now, who=who.name,
+                decision="reject", reason=reason, digest=notice.digest,
+            )
         return await self._changed(public_id, who, "reject", reason)
+
+    async def _held_undecided(self, connection: Connection, notice: Notice) -> None:
+        """Hold its row to the transaction's end; ``Conflict`` if it was stopped or has run out."""
+        fresh = await self.notices.held(connection, notice.id)
+        if fresh is None or fresh.state is not NoticeState.AWAITING_APPROVAL:
+            raise Conflict("The notice has changed meanwhile; look at it and decide again.")
 
     async def _undecided(self, public_id: str, who: Principal) -> Notice:
         notice = await self._notice(public_id)
@@ -199,16 +217,6 @@ class NoticeDesk(FrontDoor):
                 "Whoever submitted a notice cannot approve it; ask another approver."
             )
         return notice
-
-    async def _moved(self, notice: Notice, to: NoticeState, reason: str) -> None:
-        before = _OPEN if to is NoticeState.STOPPED else (NoticeState.AWAITING_APPROVAL,)
-        async with self.parts.db.write() as connection:
-            moved = await self.notices.change_if(
-                connection, notice.id, before, state=to.value, reason=reason,
-                ended_at=self.parts.clock.now(),
-            )
-        if not moved:
-            raise Conflict(f"The notice is {notice.state.value}; it cannot be {to.value}.")
 
     async def _changed(
         self, public_id: str, who: Principal, what: str, detail: str = ""
@@ -228,10 +236,13 @@ class NoticeDesk(FrontDoor):
         return found
 
     async def _shown(self, notice: Notice) -> Json:
-        waiting = await self.notices.waiting(
-            notice, self.parts.clock.now(), self.notice_zone
-        ) if notice.id else None
-        return await notice_json(self.parts.db, notice, waiting, zone=self.notice_zone)
+        return (await self._all_shown([notice]))[0]
+
+    async def _all_shown(self, notices: Sequence[Notice]) -> list[Json]:
+        # A dry run is no row yet: it waits for nothing.
+        kept = [notice for notice in notices if notice.id]
+        waiting = await self.notices.waiting(kept, self.parts.clock.now(), self.notice_zone)
+        return await all_json(self.parts.db, notices, waiting, zone=self.notice_zone)
 
     async def notice_number(self, public_id: str) -> int:
         """What stands in ``alert_id`` of its deliveries."""
@@ -243,3 +254,12 @@ class NoticeDesk(FrontDoor):
         if notice.state is NoticeState.ACTIVE and notice.plan_state == "todo":
             return True
         return bool(await self.parts.settling.open_in(subject(notice.id)))
+
+
+def _twice(twin: Notice | None) -> Conflict:
+    if twin is None:  # it ended between the two looks
+        return Conflict("The same notice was on its way until just now; send it again.")
+    return Conflict(
+        f"The same notice is {twin.state} already as {twin.public_id}; stop that one first, or "
+        "change what it says or to whom."
+    )

@@ -1,6 +1,6 @@
 """Notices as the API, the command line and the console show them."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import tzinfo
 
 from sqlalchemy import select
@@ -20,10 +20,19 @@ _WHY = {
 }
 
 
-async def notice_json(
-    db: Database, notice: Notice, waiting: tuple[Waiting, str] | None, *, zone: tzinfo
-) -> Json:
-    """One notice, times in *zone*; *waiting* says why an active one sends nothing now."""
+async def all_json(
+    db: Database, notices: Sequence[Notice], waiting: Mapping[int, tuple[Waiting, str]], *,
+    zone: tzinfo,
+) -> list[Json]:
+    """Notices, times in *zone*; *waiting* says by id why an active one sends nothing now."""
+    decided = await _approvals(db, [notice.id for notice in notices], zone)
+    return [
+        {**_notice_json(one, waiting.get(one.id), zone), "approvals": decided.get(one.id, [])}
+        for one in notices
+    ]
+
+
+def _notice_json(notice: Notice, waiting: tuple[Waiting, str] | None, zone: tzinfo) -> Json:
     wish = notice.wish
     hours = {"begin": _clock(wish.hours.begin), "until": _clock(wish.hours.until)}
     return {
@@ -39,20 +48,26 @@ async def notice_json(
         "submitted_by": notice.submitted_by, "created_at": iso(notice.created_at, zone),
         "activated_at": iso(notice.activated_at, zone),
         "valid_until": iso(notice.valid_until, zone), "ended_at": iso(notice.ended_at, zone),
-        "approvals": await _approvals(db, notice, zone),
     }
 
 
-async def _approvals(db: Database, notice: Notice, zone: tzinfo) -> list[Json]:
-    t = s.approvals.c
-    query = select(s.approvals).where(t.alert_id == subject(notice.id)).order_by(t.id)
-    if not notice.id:
-        return []
+async def _approvals(
+    db: Database, ids: Sequence[int], zone: tzinfo
+) -> dict[int, list[Json]]:
+    """What was decided, by notice, oldest first."""
+    t, found = s.approvals.c, dict[int, list[Json]]()
+    # A dry run has no row: 0 is nobody's.
+    subjects = [subject(number) for number in ids if number]
+    if not subjects:
+        return found
+    query = select(s.approvals).where(t.alert_id.in_(subjects)).order_by(t.id)
     async with db.read() as connection:
-        return [
-            {"at": iso(row.at, zone), "who": row.who, "decision": row.decision,
-             "reason": row.reason} for row in await connection.execute(query)
-        ]
+        for row in await connection.execute(query):
+            found.setdefault(-row.alert_id, []).append({
+                "at": iso(row.at, zone), "who": row.who, "decision": row.decision,
+                "reason": row.reason,
+            })
+    return found
 
 
 def _clock(minute: int) -> str:
