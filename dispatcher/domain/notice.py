@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from datetime import datetime, timedelta, tzinfo
 from enum import StrEnum
 
 from dispatcher.domain.area import Box
@@ -54,6 +55,14 @@ class Hours:
             return _DAY
         long = (self.until - self.begin) % _DAY
         return max(0, long - (minute - self.begin) % _DAY)
+
+    def end(self, at: int, zone: tzinfo) -> int:
+        """When the hours that *at* (UTC ms) lies in are over, to the millisecond, by the clocks of
+        *zone*; outside of them no later than *at*.
+        """
+        local = datetime.fromtimestamp(at / 1000, zone).replace(second=0, microsecond=0)
+        over = local + timedelta(minutes=self.left(local.hour * 60 + local.minute))
+        return int(over.timestamp() * 1000)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,6 +1,6 @@
 """What may be sent at all, asked inside the transaction that claims it."""
 
-from collections.abc import Iterable
+from collections.abc import Mapping
 
 from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncConnection
@@ -13,16 +13,19 @@ Living = dict[int, tuple[int, bool]]  # alert_id of the deliveries to (end in UT
 
 
 async def still_active(
-    connection: AsyncConnection, active: Iterable[int], now: int, *, locked: bool
+    connection: AsyncConnection, active: Mapping[int, int], now: int, *, locked: bool
 ) -> Living:
     """Those of *active*, alerts and notices, that are so still, and not past their end.
+
+    A notice ends with its hours, which only *active* (id to end, UTC ms) knows: what a provider
+    holds in its queue must not leave it at night.
 
     *locked* (PostgreSQL): a withdrawal waits for this claim, and the next claim sees the
     withdrawal. Rows are taken in one order by all, so that nobody waits for each other.
     """
-    known = list(active)
-    alerts = await _alerts(connection, [n for n in known if n >= 0], now, locked)
-    return alerts | await _notices(connection, [-n for n in known if n < 0], now, locked)
+    alerts = await _alerts(connection, [n for n in active if n >= 0], now, locked)
+    hours = {-n: end for n, end in active.items() if n < 0 and end > now}
+    return alerts | await _notices(connection, hours, now, locked)
 
 
 async def _alerts(
@@ -38,17 +41,18 @@ async def _alerts(
 
 
 async def _notices(
-    connection: AsyncConnection, ids: list[int], now: int, locked: bool
+    connection: AsyncConnection, hours: Mapping[int, int], now: int, locked: bool
 ) -> Living:
     """None of them is grave: an outcome that stays unknown is never sent again."""
-    if not ids:
+    if not hours:
         return {}
     n = s.notices.c
     query = select(n.id, n.valid_until).where(
-        n.id.in_(ids), n.state == NoticeState.ACTIVE, n.valid_until > now
+        n.id.in_(list(hours)), n.state == NoticeState.ACTIVE, n.valid_until > now
     )
     if locked:
         query = query.order_by(n.id).with_for_update(read=True)
     return {
-        subject(row.id): (row.valid_until, False) for row in await connection.execute(query)
+        subject(row.id): (min(row.valid_until, hours[row.id]), False)
+        for row in await connection.execute(query)
     }

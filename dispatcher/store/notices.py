@@ -243,7 +243,7 @@ class Notices:
             return {}
         grave, minute = await self.grave(), _minute(now, zone)
         return {
-            subject(n.id): min(n.valid_until, now + n.wish.hours.left(minute) * 60_000)
+            subject(n.id): min(n.valid_until, n.wish.hours.end(now, zone))
             for n in active
             if why_waiting(n.box, n.wish.hours, grave, minute=minute) is None
         }

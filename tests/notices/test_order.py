@@ -1,6 +1,8 @@
 """A notice never comes before a warning: it waits, gives way, can be stopped, and ends."""
 
+from datetime import datetime
 from typing import Any
+from zoneinfo import ZoneInfo
 
 import pytest
 
@@ -83,6 +85,38 @@ async def test_it_keeps_its_hours(office: Any) -> None:
     assert office.app.parts.active.may(-1, office.clock.now())
     assert not office.app.parts.active.may(-1, office.clock.now() + 3_600_000)
     assert len(await office.deliver()) == 1
+
+
+async def test_the_provider_may_keep_it_no_longer_than_its_hours(office: Any) -> None:
+    for name in ("p1", "p2"):
+        await office.bring(name, "en")
+    await office.send("welcome", **{"from": "11:00", "until": "12:02"})
+    office.clock.pass_by(90.5 / 3600)
+    await office.tick()
+
+    (row,) = await office.claim(limit=1)
+    assert row.valid_for == 29
+
+    office.clock.pass_by(29.5 / 3600)
+    assert not office.app.parts.active.may(row.alert_id, office.clock.now())
+    assert await office.claim() == []
+
+
+@pytest.mark.parametrize(("at", "end"), [
+    ("2026-09-22T19:59:59.250+02:00", "2026-09-22T20:00:00+02:00"),
+    ("2026-09-22T09:00:00+02:00", "2026-09-22T20:00:00+02:00"),
+    # The clocks go forward at 2 and back at 3: an hour is missing, or comes twice.
+    ("2026-03-28T23:30:00+01:00", "2026-03-29T06:00:00+02:00"),
+    ("2026-10-24T23:30:00+02:00", "2026-10-25T06:00:00+01:00"),
+])
+def test_hours_end_by_the_clock_on_the_wall(at: str, end: str) -> None:
+    def ms(text: str) -> int:
+        return int(datetime.fromisoformat(text).timestamp() * 1000)
+
+    night = Hours(begin=1320, until=360)
+    hours = Hours() if "09-22" in at else night
+
+    assert hours.end(ms(at), ZoneInfo("Europe/Madrid")) == ms(end)
 
 
 @pytest.mark.parametrize(("begin", "until", "minute", "left"), [
