@@ -28,7 +28,7 @@ class WhatsApp:
             return Outcome(
                 delivery_id=claimed.delivery_id, attempt=claimed.attempt, verdict=Verdict.REFUSED,
                 at=route.account.now(), reason="no-approved-content", other_way=True,
-                sender=route.form.sender,
+                sender=claimed.sent_by,
             )
         return await route.send(claimed)
 

@@ -90,15 +90,15 @@ class Account:
         """UTC ms until which nothing is tried; None while all is well."""
         return self.circuit.open_until
 
-    async def send(self, claimed: Claimed, form: bytes, *, sender: str) -> Outcome:
+    async def send(self, claimed: Claimed, form: bytes) -> Outcome:
         """Post *form* once and say what is known; never raises and never repeats."""
         refused = None
         await self.window.enter()
         try:
             now = self.now()
             if not self._may(claimed, now):
-                return self._outcome(claimed, Verdict.NOT_STARTED, "", sender)
-            outcome = await self._guarded(claimed, form, sender, now)
+                return self._outcome(claimed, Verdict.NOT_STARTED, "")
+            outcome = await self._guarded(claimed, form, now)
             if outcome.reason == _TOO_MANY:
                 refused = True
             elif outcome.verdict in _ANSWERED:
@@ -109,15 +109,13 @@ class Account:
             return replace(outcome, slower=True)
         return outcome
 
-    async def _guarded(
-        self, claimed: Claimed, form: bytes, sender: str, now: int
-    ) -> Outcome:
+    async def _guarded(self, claimed: Claimed, form: bytes, now: int) -> Outcome:
         given = self.circuit.ask(now)
         if given is Pass.NO:
-            return self._outcome(claimed, Verdict.NEVER_PROCESSED, "circuit-open", sender)
+            return self._outcome(claimed, Verdict.NEVER_PROCESSED, "circuit-open")
         well: bool | None = None
         try:
-            outcome = await self._post(claimed, form, sender)
+            outcome = await self._post(claimed, form)
             now = outcome.at
             if outcome.verdict is not Verdict.NOT_STARTED:
                 well = (
@@ -128,54 +126,54 @@ class Account:
             self.circuit.record(given, well=well, now=now)
         return outcome
 
-    async def _post(self, claimed: Claimed, form: bytes, sender: str) -> Outcome:
+    async def _post(self, claimed: Claimed, form: bytes) -> Outcome:
         if self._wire is None:
             self._wire = self._make_wire(self._messages, self._posting)
         try:
             answer = await self._wire.post(form, lambda: self._may(claimed, self.now()))
         except CalledOff:
-            return self._outcome(claimed, Verdict.NOT_STARTED, "", sender)
+            return self._outcome(claimed, Verdict.NOT_STARTED, "")
         except NotSent as fault:
-            return self._outcome(claimed, Verdict.NEVER_PROCESSED, fault.reason, sender)
+            return self._outcome(claimed, Verdict.NEVER_PROCESSED, fault.reason)
         except Lost as fault:
-            return self._outcome(claimed, Verdict.UNKNOWN, fault.reason, sender)
-        return self._judge(claimed, answer, sender)
+            return self._outcome(claimed, Verdict.UNKNOWN, fault.reason)
+        return self._judge(claimed, answer)
 
-    def _judge(self, claimed: Claimed, answer: Answer, sender: str) -> Outcome:
+    def _judge(self, claimed: Claimed, answer: Answer) -> Outcome:
         status, said = answer.status, _json(answer.body)
         if 200 <= status < 300:
             sid = said.get("sid")
             if isinstance(sid, str) and sid:
-                return self._outcome(claimed, Verdict.ACCEPTED, "", sender, provider_id=sid)
-            return self._outcome(claimed, Verdict.UNKNOWN, "unreadable-answer", sender)
+                return self._outcome(claimed, Verdict.ACCEPTED, "", provider_id=sid)
+            return self._outcome(claimed, Verdict.UNKNOWN, "unreadable-answer")
         if not 400 <= status < 500 or status == 408:
-            return self._outcome(claimed, Verdict.UNKNOWN, f"http-{status}", sender)
+            return self._outcome(claimed, Verdict.UNKNOWN, f"http-{status}")
         code = _code(said)
         if status == 429:
             wait = retry_after(answer.headers.get("retry-after", ""), now=self.now())
             return self._outcome(
-                claimed, Verdict.NEVER_PROCESSED, code or _TOO_MANY, sender, retry_after=wait,
+                claimed, Verdict.NEVER_PROCESSED, code or _TOO_MANY, retry_after=wait,
                 slower=code not in ("", _TOO_MANY),
             )
-        return self._refused(claimed, code or f"http-{status}", sender)
+        return self._refused(claimed, code or f"http-{status}")
 
-    def _refused(self, claimed: Claimed, code: str, sender: str) -> Outcome:
+    def _refused(self, claimed: Claimed, code: str) -> Outcome:
         after = after_failure(code)
         if error_class(code) is ErrorClass.RETRY or code in _ACCOUNT_FAULTS:
             return self._outcome(
-                claimed, Verdict.NEVER_PROCESSED, code, sender, slower=after.slower
+                claimed, Verdict.NEVER_PROCESSED, code, slower=after.slower
             )
         return self._outcome(
-            claimed, Verdict.REFUSED, code, sender,
+            claimed, Verdict.REFUSED, code,
             opted_out=after.opted_out, other_way=after.other_way,
         )
 
     def _outcome(
-        self, claimed: Claimed, verdict: Verdict, reason: str, sender: str, **more: Any
+        self, claimed: Claimed, verdict: Verdict, reason: str, **more: Any
     ) -> Outcome:
         return Outcome(
             delivery_id=claimed.delivery_id, attempt=claimed.attempt, verdict=verdict,
-            at=self.now(), reason=reason, sender=sender, **more,
+            at=self.now(), reason=reason, sender=claimed.sent_by, **more,
         )
 
     async def get(

@@ -1,6 +1,6 @@
 """Asking the provider afterwards: is this message in its list, and what became of it."""
 
-from collections.abc import Awaitable, Callable, Iterable, Mapping, Sequence
+from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import replace
 from datetime import UTC
 from email.utils import parsedate_to_datetime
@@ -21,13 +21,13 @@ Known = Callable[[Sequence[str]], Awaitable[set[str]]]
 class Lookup:
     """Finds messages whose answer was lost, and their present status.
 
-    *senders* names our senders per transport (numbers or ``MG...`` services, or only one). *pool*
-    are the numbers of a service, for lists that do not say which service a message came from.
+    *senders* names our senders per transport (numbers or ``MG...`` services, or only one). The list
+    says of each message which service it came from, so the numbers of a service are not needed.
     """
 
     def __init__(
         self, account: Account, *, senders: Mapping[str, str | Sequence[str]], known: Known,
-        pool: Iterable[str] = (), pages: int = 5,
+        pages: int = 5,
     ) -> None:
         self._account = account
         self._senders = {
@@ -35,7 +35,6 @@ class Lookup:
             for way, given in senders.items()
         }
         self._known = known
-        self._pool = frozenset(pool)
         self._pages = pages
 
     async def find(self, claimed: Claimed, *, since: int) -> Outcome | None:
@@ -86,15 +85,12 @@ class Lookup:
 
     def _ours(self, claimed: Claimed, message: Mapping[str, Any]) -> bool:
         """Whether it came from the sender that this was claimed for, or from any of ours."""
-        number = message.get("from") or ""
+        number = _bare(message.get("from") or "")
         service = message.get("messaging_service_sid")
-        for sender in self._from(claimed):
-            if not sender.startswith("MG"):
-                if number and _bare(number) == _bare(sender):
-                    return True
-            elif service == sender or (not service and number in self._pool):
-                return True
-        return False
+        return any(
+            service == sender if sender.startswith("MG") else number and number == _bare(sender)
+            for sender in self._from(claimed)
+        )
 
     def _from(self, claimed: Claimed) -> tuple[str, ...]:
         senders = self._senders[claimed.transport or claimed.channel]
@@ -111,7 +107,7 @@ class Lookup:
         return Outcome(
             delivery_id=claimed.delivery_id, attempt=claimed.attempt, verdict=verdict,
             at=self._account.now(), reason=reason, provider_id=provider_id,
-            sender=self._from(claimed)[0],
+            sender=claimed.sent_by,
         )
 
     async def status(self, provider_id: str, *, sent_by: str = "") -> tuple[str, str]:

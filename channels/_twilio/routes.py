@@ -18,8 +18,7 @@ class Route:
 
     async def send(self, claimed: Claimed) -> Outcome:
         """Post the message once; never raises."""
-        form = self.form.of(claimed)
-        return await self.account.send(claimed, form, sender=self.form.sender)
+        return await self.account.send(claimed, self.form.of(claimed))
 
 
 class Routes:

@@ -143,7 +143,7 @@ class Outcome:
     retry_after: float | None = None
     opted_out: bool = False
     other_way: bool = False
-    sender: str = ""
+    sender: str = ""  # the key of our sender that had it
     slower: bool = False  # the sender's rate is used up at the provider
 
 

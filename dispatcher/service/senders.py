@@ -20,6 +20,7 @@ _OURS = {
     LIMIT: "has written to as many people as WhatsApp allows in 24 hours; the others get SMS or "
            "wait",
 }
+_WAYS = {"sms": "SMS", "whatsapp": "WhatsApp"}
 
 
 async def met(parts: Parts, answers: Sequence[Outcome | Receipt]) -> None:
@@ -52,12 +53,11 @@ async def _late(parts: Parts, receipts: Sequence[Receipt]) -> Counter[Trouble]:
     keys = await senders_of(parts.db, [r.delivery_id for r in receipts if r.delivery_id])
     found: Counter[Trouble] = Counter()
     for receipt in receipts:
-        key = keys.get(receipt.delivery_id or 0, "")
-        sender, after = key.rpartition("/")[2], after_failure(receipt.reason)
+        key, after = keys.get(receipt.delivery_id or 0, ""), after_failure(receipt.reason)
         if after.operator:
-            found[sender, receipt.reason] += 1
+            found[key, receipt.reason] += 1
         if after.slower:
-            found[sender, SLOWED] += 1
+            found[key, SLOWED] += 1
             await parts.budget.slow_down(key)
     return found
 
@@ -78,19 +78,23 @@ async def problems(parts: Parts) -> list[tuple[int, str]]:
     """(since when in UTC ms, one sentence) for each thing that is wrong with our senders now."""
     now = parts.clock.now()
     found = [(one.first_at, _said(one)) for one in await parts.troubles.present(now=now)]
-    for sender in parts.senders:
-        if sender.daily and await parts.troubles.met_today(
-            sender.transport, now=now
-        ) >= sender.daily:
-            found.append((now, f"WhatsApp {_OURS[LIMIT]}."))
-            break
+    # All senders of WhatsApp together have one limit.
+    limited = next((sender for sender in parts.senders if sender.daily), None)
+    if limited is not None and await parts.troubles.met_today(
+        limited.transport, now=now
+    ) >= limited.daily:
+        found.append((now, f"WhatsApp {_OURS[LIMIT]}."))
     return found
 
 
 def _said(one: Present) -> str:
-    who = f"Sender {one.sender}" if one.sender else "A sender"
-    if one.what == CIRCUIT:
-        who = f"The account ending in {one.sender}"
+    who = f"The account ending in {one.sender}" if one.what == CIRCUIT else _who(one.sender)
     if one.what in _OURS:
         return f"{who} {_OURS[one.what]}."
     return f"{who}: {explain(one.what)} (code {one.what}, {one.times} times)"
+
+
+def _who(key: str) -> str:
+    """A sender by its number and way: the same number may send by both."""
+    _account, transport, number = (key.split("/", 2) + ["", "", ""])[:3]
+    return f"Sender {number} ({_WAYS.get(transport, transport)})" if number else "A sender"

@@ -25,7 +25,7 @@ _TOLD = text(
     "UPDATE sender_troubles SET told_at = :now WHERE sender = :sender AND what = :what"
 )
 
-Trouble = tuple[str, str]  # (sender as the provider knows it or an account, code or our own word)
+Trouble = tuple[str, str]  # (a sender's or an account's key, code or our own word)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

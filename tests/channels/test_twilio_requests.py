@@ -22,7 +22,9 @@ async def test_a_text_carries_the_words_the_callback_and_the_time_it_is_good_for
     standin, account_at, claimed
 ):
     text = "ATTENTION : crue éclair & pluie = danger ✓ 100%\nÀ 02:40"
-    outcome = await a_sender(account_at(standin.url)).send(claimed(text=text))
+    outcome = await a_sender(account_at(standin.url)).send(
+        claimed(text=text, sent_by="AC1/sms/+15550000001")
+    )
 
     method, path, headers, _ = standin.asked[0]
     assert (method, path) == ("POST", "/2010-04-01/Accounts/AC1/Messages.json")
@@ -34,7 +36,7 @@ async def test_a_text_carries_the_words_the_callback_and_the_time_it_is_good_for
             "https://tocsin.example/webhooks/twilio/status?d=42&a=2#rc=3&rp=ct,rt,5xx",
     }
     assert (outcome.verdict, outcome.provider_id) == (Verdict.ACCEPTED, "SM1")
-    assert outcome.sender == "+15550000001"
+    assert outcome.sender == "AC1/sms/+15550000001"
 
 
 @pytest.mark.parametrize(("seconds", "said"), [

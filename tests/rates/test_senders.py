@@ -132,6 +132,20 @@ async def test_whoever_is_over_whatsapps_limit_gets_sms_or_waits_a_day(make_town
     ]
 
 
+async def test_the_limit_is_looked_up_once_for_all_senders(make_town, monkeypatch):
+    town = await make_town(whatsapp_people_per_day=3, whatsapp_from=TWO)
+    troubles, asked = town.app.parts.troubles, []
+
+    async def met_today(transport, *, now):
+        asked.append(transport)
+        return 0
+
+    monkeypatch.setattr(troubles, "met_today", met_today)
+    await problems(town.app.parts)
+
+    assert asked == ["whatsapp"]
+
+
 async def test_after_a_day_the_next_ones_are_written_to(make_town):
     town = await make_town(whatsapp_people_per_day=2)
     await town.bring(3, addresses=whatsapp, channels=("whatsapp",))
@@ -276,5 +290,47 @@ async def test_a_receipt_that_tells_of_our_rate_slows_the_sender_down(make_town)
     budget = town.app.parts.budget
     assert [await budget.share(s.key) for s in (one, other)] == [70, 100]
     assert [said for _, said in await problems(town.app.parts)] == [
-        "Sender +15550000001 sends more slowly, because the provider took no more at its full rate."
+        "Sender +15550000001 (SMS) sends more slowly, because the provider took no more at its full "
+        "rate."
     ]
+
+
+async def test_what_an_answer_and_a_receipt_tell_of_one_sender_is_one_trouble(
+    make_town, standin_with, capsys
+):
+    standin = await standin_with(errors={str(digit): 63017 for digit in range(10)})
+    town = await make_town(whatsapp_from="+15550000001", api_url=standin.url)
+    await town.bring(2, addresses=whatsapp, channels=("whatsapp",))
+    await town.warn()
+    way = town.sender("whatsapp")
+    one, other = await town.claim(way)
+    await town.accepted([one, other])
+    parts = town.app.parts
+    await town.app._record([await parts.channels["whatsapp"].send(one)])
+    town.pass_by(2)
+    await met(parts, [Receipt(
+        provider_id="SM1", state=State.FAILED, at=town.clock.now(), reason="63017",
+        delivery_id=other.delivery_id, attempt=1,
+    )])
+
+    assert capsys.readouterr().out.count("sender.trouble") == 1
+    assert [said for _, said in await problems(parts)] == [
+        "Sender +15550000001 (WhatsApp) sends more slowly, because the provider took no more at "
+        "its full rate."
+    ]
+
+
+async def test_a_lost_answer_of_a_service_is_found_whatever_number_it_took(
+    make_town, standin_with
+):
+    standin = await standin_with(share_lost=1.0)
+    town = await make_town(sms_from="MG" + "1" * 32, api_url=standin.url)
+    await town.bring(1)
+    await town.warn()
+    (claimed,) = await town.claim()
+    lost = await town.app.parts.channels["sms"].send(claimed)
+    found = await town.app.parts.lookup.find(claimed, since=town.clock.now())
+
+    assert lost.verdict is Verdict.UNKNOWN
+    assert found is not None
+    assert (found.verdict, found.provider_id) == (Verdict.ACCEPTED, standin.ledger()[0]["sid"])
