@@ -116,7 +116,7 @@ class Announcer:
         scene = await self.scene_of(notice)
         people = await self.people(notice, scene, after=notice.plan_cursor)
         ids = [person.contact_id for person in people]
-        meant = await self.notices.concerned(notice.wish, await self.chain_of(notice), ids)
+        meant = await self.notices.concerned(notice, await self.chain_of(notice), ids)
         skip = await self.plans.known(subject(notice.id), ids)
         turns: Counter[str] = Counter(json.loads(notice.plan_turns))
         mailings = plan(

@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from typing import Any, Protocol
 
-from dispatcher.domain.notice import Asking, Notice, NoticeState, Wish
+from dispatcher.domain.notice import Asking, Notice, NoticeState
 from dispatcher.domain.record import Failed, Principal
 from dispatcher.ports.stores import Connection
 
@@ -29,7 +29,7 @@ class NoticeStore(Protocol):
     async def by_id(self, notice_id: int) -> Notice | None: ...
     async def newcomers(self, *, mark: int) -> None: ...
     async def concerned(
-        self, wish: Wish, chain: Sequence[int], contact_ids: Sequence[int]
+        self, notice: Notice, chain: Sequence[int], contact_ids: Sequence[int]
     ) -> set[int]: ...
 
 

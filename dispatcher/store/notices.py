@@ -6,7 +6,7 @@ from dataclasses import asdict
 from datetime import datetime, tzinfo
 from typing import Any
 
-from sqlalchemy import exists, func, or_, select, update
+from sqlalchemy import func, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from dispatcher.domain.area import Box
@@ -176,32 +176,30 @@ class Notices:
             ).values(plan_state="todo", plan_cursor=0))
 
     async def concerned(
-        self, wish: Wish, chain: Sequence[int], contact_ids: Sequence[int]
+        self, notice: Notice, chain: Sequence[int], contact_ids: Sequence[int]
     ) -> set[int]:
-        """Which of these people the kind is for: a welcome is for who consented and never had one,
-        recovery and survey for whom the alerts in *chain* were planned.
+        """Which of these people the kind is for: a welcome is for who consented and never had one
+        (one of an exercise counts in exercises), recovery and survey for whom the alerts in
+        *chain* were planned.
         """
-        if wish.kind is Kind.PREPAREDNESS:
+        kind, ids = notice.wish.kind, list(contact_ids)
+        if kind is Kind.PREPAREDNESS:
             return set(contact_ids)
-        person = s.delivery_people.c
-        if wish.kind is Kind.WELCOME:
-            had = exists().where(
-                person.contact_id == s.contacts.c.id, _D.id == person.delivery_id,
-                _D.kind == Kind.WELCOME,
+        async with self.db.read() as connection:
+            if kind is not Kind.WELCOME:
+                return await _planned(connection, chain, ids, _D.purpose.in_(_TOLD))
+            earlier = select(_N.id).where(
+                _N.kind == Kind.WELCOME, _N.exercise.is_(notice.exercise)
+            )
+            told = [subject(number) for number in (await connection.execute(earlier)).scalars()]
+            had = await _planned(
+                connection, told, ids,
                 or_(_D.accepted_at.is_not(None), _D.state.not_in(list(ENDED))),
             )
-            query = select(s.contacts.c.id).where(
-                s.contacts.c.id.in_(list(contact_ids)), s.contacts.c.consent == "consent", ~had
+            agreed = select(s.contacts.c.id).where(
+                s.contacts.c.id.in_(ids), s.contacts.c.consent == "consent"
             )
-        else:
-            query = select(person.contact_id).join(
-                s.deliveries, _D.id == person.delivery_id
-            ).where(
-                person.contact_id.in_(list(contact_ids)), _D.purpose.in_(_TOLD),
-                (_D.alert_id + 0).in_(list(chain)),
-            )
-        async with self.db.read() as connection:
-            return {row[0] for row in await connection.execute(query)}
+            return set((await connection.execute(agreed)).scalars()) - had
 
     async def failed(self, now: int, *, limit: int = 200) -> list[Failed]:
         """Ways of active notices that ended in vain; who has another one gets it."""
@@ -258,6 +256,22 @@ class Notices:
         grave, minute = await self.grave(), _minute(now, zone)
         found = {n.id: why_waiting(n.box, n.wish.hours, grave, minute=minute) for n in active}
         return {number: why for number, why in found.items() if why is not None}
+
+
+async def _planned(
+    connection: AsyncConnection, alert_ids: Sequence[int], contact_ids: Sequence[int], which: Any
+) -> set[int]:
+    """Who of these has a delivery of these alerts or notices of which *which* is true.
+
+    Asked by alert and person together, as they are indexed: nobody's whole history is read.
+    """
+    if not alert_ids or not contact_ids:
+        return set()
+    person = s.delivery_people.c
+    query = select(person.contact_id).join(s.deliveries, _D.id == person.delivery_id).where(
+        person.alert_id.in_(list(alert_ids)), person.contact_id.in_(list(contact_ids)), which
+    )
+    return set((await connection.execute(query)).scalars())
 
 
 def _minute(now: int, zone: tzinfo) -> int:

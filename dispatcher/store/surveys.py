@@ -6,7 +6,7 @@ from sqlalchemy import func, select, text
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from dispatcher.domain.message import Kind
-from dispatcher.domain.notice import Asking, NoticeState
+from dispatcher.domain.notice import Asking, NoticeState, subject
 from dispatcher.store import schema as s
 from dispatcher.store.database import Database
 
@@ -29,25 +29,26 @@ class Surveys:
     async def open_for(self, lookup: str) -> Asking | None:
         """The newest that this number got and that still takes answers."""
         d, n, a = s.deliveries.c, s.notices.c, s.addresses.c
-        query = (
-            select(n.id, d.address_id).join(s.addresses, a.id == d.address_id)
-            # Asked for by its sign: an alert is never found by this.
-            .join(s.notices, n.id == -d.alert_id)
-            .where(
-                a.lookup == lookup, d.kind == Kind.SURVEY, d.accepted_at.is_not(None),
-                n.state == NoticeState.ACTIVE,
-            ).order_by(n.id.desc()).limit(1)
-        )
+        # Asked for whatever anybody writes, when there is mostly no survey at all.
+        open_now = select(n.id).where(n.state == NoticeState.ACTIVE, n.kind == Kind.SURVEY)
         answered = s.survey_answers.c
         async with self.db.read() as connection:
-            row = (await connection.execute(query)).first()
+            asking = [subject(i) for i in (await connection.execute(open_now)).scalars()]
+            if not asking:
+                return None
+            row = (await connection.execute(
+                select(d.alert_id, d.address_id).join(s.addresses, a.id == d.address_id).where(
+                    a.lookup == lookup, d.alert_id.in_(asking), d.kind == Kind.SURVEY,
+                    d.accepted_at.is_not(None),
+                ).order_by(d.alert_id).limit(1)  # the newest has the lowest number
+            )).first()
             if row is None:
                 return None
             given = await connection.execute(select(answered.question, answered.answer).where(
-                answered.notice_id == row.id, answered.address_id == row.address_id
+                answered.notice_id == -row.alert_id, answered.address_id == row.address_id
             ))
             return Asking(
-                notice_id=row.id, address_id=row.address_id,
+                notice_id=-row.alert_id, address_id=row.address_id,
                 answered={one.question: one.answer for one in given},
             )
 

@@ -45,7 +45,7 @@ class NoticeDesk(FrontDoor):
         while people := await stage.people(notice, scene, after=after):
             after = people[-1].contact_id
             ids = [person.contact_id for person in people]
-            meant = await self.notices.concerned(notice.wish, chain, ids)
+            meant = await self.notices.concerned(notice, chain, ids)
             people = [person for person in people if person.contact_id in meant]
             tally.meet(people)
             tally.add(plan(people, scene=scene, told={}, skip=frozenset(), turns=Counter()))
