@@ -14,8 +14,10 @@ log = structlog.get_logger(__name__)
 logging.getLogger("apscheduler").setLevel(logging.CRITICAL)
 
 REST_SECONDS = 5.0  # the longest that anything rests, whatever it has missed
-# What was seen longer ago is no ground for starting anything; on a machine that is so busy that a
-# look takes long itself, longer, up to the second: slow must not become silent.
+# What was seen longer ago is no ground for starting anything: others' stops are heard of within a
+# second. On a machine so busy that a look takes long itself, what is known may be twice as old as
+# the last look took and half a second more, 15 s at most: slow must not become silent, and so a
+# stop by another process may be heard of that much later there.
 _STALE_SECONDS, _STALEST_SECONDS = 0.9, 15.0
 
 

@@ -34,7 +34,7 @@ def plan(
         if before is not None and before.kind in _ENDED:
             before = None
         if position is not None:
-            pattern, way = _decided(person.profile, position, _kind(before, scene), scene)
+            pattern, way = _decided(person.profile, position, scene.kind_for(before), scene)
             address_id = None if way is None else person.addresses[way]
             sorting.add(pattern, person.contact_id, address_id, person.profile.community_id,
                         (person.contact_id,))
@@ -99,14 +99,6 @@ def _positions(people: Sequence[Person], scene: Scene) -> list[int | None]:
     if scene.audience is Audience.EXERCISE:
         return [n if p.exercise else None for n, p in zip(found, people, strict=True)]
     return found
-
-
-def _kind(told: Told | None, scene: Scene) -> Kind:
-    kind = scene.record.kind
-    if kind in (Kind.UPDATE, Kind.WARNING):
-        # Of an Alert somebody was told before only by the copy that it took the place of.
-        return Kind.WARNING if told is None else Kind.UPDATE
-    return kind
 
 
 def _decided(profile: Profile, position: int, kind: Kind, scene: Scene) -> Decision:

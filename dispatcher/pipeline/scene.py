@@ -8,7 +8,7 @@ from dispatcher.domain.area import Area
 from dispatcher.domain.community import Group, Station
 from dispatcher.domain.message import Kind, NoticeWords, Occasion, Purpose, Renderings
 from dispatcher.domain.policy import Audience, Mode, audience_of, end_of_group
-from dispatcher.domain.record import AlertRecord, Planned
+from dispatcher.domain.record import AlertRecord, Planned, Told
 from dispatcher.domain.review import Review, TaskState
 from dispatcher.pipeline.local import Local
 from dispatcher.ports import Selection, WordsPort
@@ -106,6 +106,16 @@ class Scene:
     notice: NoticeWords | None = None
     decisions: Decisions = field(default_factory=Decisions)
     _occasions: dict[tuple[int, Kind, str], Occasion] = field(default_factory=dict)
+
+    def kind_for(self, told: Told | None) -> Kind:
+        """An update is one only for who was told before; to others it is a warning.
+
+        Of an Alert somebody was told before only by the copy that it took the place of.
+        """
+        kind = self.record.kind
+        if kind in (Kind.UPDATE, Kind.WARNING):
+            return Kind.WARNING if told is None else Kind.UPDATE
+        return kind
 
     def occasion(self, position: int, kind: Kind, digits: str = "") -> Occasion:
         """What is known when the words for one info group and kind are chosen."""

@@ -15,14 +15,6 @@ from dispatcher.pipeline.scene import Scene
 _FURTHER = 2  # how many more of the community's languages a relay message carries
 
 
-def kind_now(scene: Scene, told: Told | None) -> Kind:
-    """An update is one only for who was told before; to others it is a warning."""
-    kind = scene.record.kind
-    if kind in (Kind.UPDATE, Kind.WARNING):
-        return Kind.WARNING if told is None else Kind.UPDATE
-    return kind
-
-
 def asked_first(scene: Scene, leaders: Mapping[int, Person]) -> list[tuple[Group, Person]]:
     """For each community concerned the first leader who can be written to."""
     if scene.audience not in (Audience.PUBLIC, Audience.EXERCISE):
@@ -84,7 +76,7 @@ def ask(
     round_: int = 0,
 ) -> Planned | None:
     """The relay message for one leader; None if there are no words for it at all."""
-    kind = kind_now(scene, told)
+    kind = scene.kind_for(told)
     position = _position(scene, group)
     occasion = scene.occasion(position, kind, digit)
     languages = tuple(tag for tag, _share in group.languages)
@@ -143,7 +135,7 @@ def scripts(scene: Scene, *, told: Mapping[int, Told], turns: Counter[str]) -> l
         position = _station_position(scene, station)
         if position is None:
             continue
-        kind = kind_now(scene, told.get(station.station_id))
+        kind = scene.kind_for(told.get(station.station_id))
         for language in _station_languages(scene, station, position, kind):
             planned.extend(
                 _script(scene, station, position, kind, language, slot) for slot in station.slots
