@@ -96,5 +96,7 @@ def _said(one: Present) -> str:
 
 def _who(key: str) -> str:
     """A sender by its number and way: the same number may send by both."""
-    _account, transport, number = (key.split("/", 2) + ["", "", ""])[:3]
-    return f"Sender {number} ({_WAYS.get(transport, transport)})" if number else "A sender"
+    parts = key.split("/", 2)
+    if len(parts) < 3 or not parts[2]:
+        return "A sender"
+    return f"Sender {parts[2]} ({_WAYS.get(parts[1], parts[1])})"
