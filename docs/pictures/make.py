@@ -31,9 +31,9 @@ ARGUMENTS = (
     "--headless --no-sandbox --disable-gpu --no-first-run --disable-background-networking "
     "--disable-component-update --disable-sync --font-render-hinting=none"
 ).split()
-DESK: ViewportSize = {"width": 1100, "height": 1290}
+DESK: ViewportSize = {"width": 1100, "height": 1460}
 PHONE: ViewportSize = {"width": 390, "height": 844}
-WHEN = re.compile(r"02:(4[7-9]|5\d)")  # the update is out, and most leaders have answered
+WHEN = re.compile(r"02:5[1-9]")  # the update is out, and most leaders have answered
 LARGEST = 300_000
 
 
@@ -55,8 +55,14 @@ async def main() -> None:
         )
         try:
             link = await _until(evening, re.compile(r"Console: (\S+)"))
-            await _until(evening, WHEN)
-            await _take(link, _pictures(Path(folder) / "var" / "demo"))
+            async with async_playwright() as play:
+                # Started now, because a minute of the evening passes in one second.
+                browser = await play.chromium.launch(executable_path=CHROMIUM, args=ARGUMENTS)
+                session = await _signed_in(browser, link)
+                await _until(evening, WHEN)
+                pictures = _pictures(Path(folder) / "var" / "demo")
+                await _take(browser, session, link.partition("/login")[0], pictures)
+                await browser.close()
         finally:
             evening.terminate()
             await evening.wait()
@@ -95,18 +101,15 @@ def _newest(database: sqlite3.Connection, query: str) -> int:
     return int(row[0])
 
 
-async def _take(link: str, pictures: Sequence[Picture]) -> None:
-    base = link.partition("/login")[0]
-    async with async_playwright() as play:
-        browser = await play.chromium.launch(executable_path=CHROMIUM, args=ARGUMENTS)
-        session = await _signed_in(browser, link)
-        for picture in pictures:
-            context = await browser.new_context(
-                viewport=picture.size, locale=picture.language, storage_state=session
-            )
-            await _shoot(await context.new_page(), base, picture)
-            await context.close()
-        await browser.close()
+async def _take(
+    browser: Browser, session: StorageState, base: str, pictures: Sequence[Picture]
+) -> None:
+    for picture in pictures:
+        context = await browser.new_context(
+            viewport=picture.size, locale=picture.language, storage_state=session
+        )
+        await _shoot(await context.new_page(), base, picture)
+        await context.close()
 
 
 async def _signed_in(browser: Browser, link: str) -> StorageState:
