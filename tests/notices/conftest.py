@@ -76,13 +76,15 @@ class Office:
     def number(name: str) -> str:
         return f"+1555{2_000_000 + int(name.lstrip('p') or 0):07d}"
 
-    async def lead(self, name: str, square: tuple[float, float, float, float]) -> None:
+    async def lead(
+        self, name: str, square: tuple[float, float, float, float], *leaders: str
+    ) -> None:
         """A community over a square (south, west, north, east)."""
         south, west, north, east = square
         ring = ((south, west), (south, east), (north, east), (north, west), (south, west))
         await self.app.parts.communities.put_communities([Community(
             external_id=name, name=name, languages=(("en", 1.0),), size=100,
-            area=Area(description=name, polygons=(ring,)),
+            area=Area(description=name, polygons=(ring,)), leaders=leaders,
         )], now=self.clock.now())
 
     async def send(self, kind: str, *, who: Principal = OFFICER, **more: Any) -> dict[str, Any]:
@@ -112,9 +114,9 @@ class Office:
         answer = await self.app.desk.cancel(alert.public_id, who=_DUTY)
         await self._planned(answer["id"])
 
-    async def claim(self, limit: int = 100) -> list[Claimed]:
+    async def claim(self, limit: int = 100, *, way: str = "sms") -> list[Claimed]:
         return await self.app.parts.sending.claim(
-            "sms", limit=limit, units=10_000, now=self.clock.now(), lease_ms=60_000,
+            way, limit=limit, units=10_000, now=self.clock.now(), lease_ms=60_000,
             active=self.app.parts.active.ends_at,
         )
 
@@ -217,7 +219,7 @@ def url(request: pytest.FixtureRequest, tmp_path: Path) -> str:
 
 @pytest.fixture
 async def make_office(url: str) -> AsyncIterator[MakeOffice]:
-    """Open an office with other settings."""
+    """Open an office with other settings; the next one finds what the first has left."""
     made: list[App] = []
 
     async def make(**settings: Any) -> Office:
@@ -232,7 +234,7 @@ async def make_office(url: str) -> AsyncIterator[MakeOffice]:
                 whatsapp_from="+15550000002", sms_segments_per_second=0,
             ), **settings,
         }), clock=clock)
-        if not app.parts.db.sqlite:
+        if not app.parts.db.sqlite and not made:
             async with app.parts.db.write() as connection:
                 tables = ", ".join(s.metadata.tables)
                 await connection.execute(text(f"TRUNCATE {tables} RESTART IDENTITY"))

@@ -9,6 +9,7 @@ from dispatcher.domain.area import Geocode
 from dispatcher.domain.delivery import Verdict
 from dispatcher.domain.errors import Conflict, Refused
 from dispatcher.domain.record import Principal
+from dispatcher.words import contents_from_library
 
 OFFICER = Principal(name="mina", role="manager")
 
@@ -40,6 +41,22 @@ async def test_a_welcome_goes_to_who_agreed_and_never_had_one(office: Any) -> No
     await office.app.desk.stop_notice(first["id"], who=OFFICER)
     await office.send("welcome")
     assert await reached(office) == Counter()
+
+
+async def test_a_welcome_in_an_exercise_is_none(make_office: Any) -> None:
+    drill = await make_office(mode="exercise", live_checked=False)
+    await drill.bring("p1", "en")
+    made = await drill.send("welcome")
+    assert await reached(drill) == numbers("p1")
+    await drill.app.desk.stop_notice(made["id"], who=OFFICER)
+    await drill.send("welcome", lasts_hours=1)
+    assert await reached(drill) == Counter(), "a second one in the exercise"
+    await drill.app.parts.principals.go_live(now=drill.clock.now())
+
+    office = await make_office()
+    await office.send("welcome")
+
+    assert await reached(office) == numbers("p1")
 
 
 async def test_a_community_an_area_or_a_language_may_be_chosen(office: Any) -> None:
@@ -140,14 +157,39 @@ async def test_a_shared_number_gets_one_message_a_language(office: Any) -> None:
 
 
 async def test_where_whatsapp_fails_the_text_message_follows(office: Any) -> None:
+    words = office.app.parts.words
+    words._shelf.contents.update(contents_from_library(words.library))
+    for name in ("p1", "p2"):
+        await office.bring(name, "es", channels=("whatsapp", "sms"))
+    made = await office.send("welcome")
+    await office.tick()
+    assert await office.claim() == []
+    failed, read = await office.claim(way="whatsapp")
+    await office.answered([failed], Verdict.REFUSED, "63024")
+    await office.answered([read], Verdict.ACCEPTED)
+
+    await office.tick()
+
+    (row,) = await office.claim()
+    assert (row.to, row.transport) == (failed.to, "sms")
+    await office.answered([row], Verdict.ACCEPTED)
+    assert await office.claim(way="whatsapp") == []
+    assert await office.states() == {"rerouted 63024": 1, "accepted": 2}
+    shown = await office.app.desk.notice(made["id"])
+    assert (shown["people"]["planned"], shown["failures"]) == (2, [])
+
+
+async def test_without_an_approved_content_the_text_message_goes_and_is_the_last_way(
+    office: Any
+) -> None:
     await office.bring("p1", "es", channels=("whatsapp", "sms"))
-    office.app.parts.words._shelf.contents.clear()  # type: ignore[attr-defined]
+    office.app.parts.words._shelf.contents.clear()
     made = await office.send("welcome")
     await office.tick()
 
     (row,) = await office.claim()
 
-    assert row.transport == "sms"  # no approved content, no WhatsApp
+    assert row.transport == "sms"
     await office.answered([row], Verdict.REFUSED, "30003")
     await office.tick()
     shown = await office.app.desk.notice(made["id"])

@@ -3,6 +3,10 @@
 from typing import Any
 
 import pytest
+from sqlalchemy import select
+
+from dispatcher.domain.contact import Role
+from dispatcher.store import schema as s
 
 ASK_UNDERSTOOD = "Did you understand what to do? Answer 1 for yes, 2 for no."
 THANKS = "Thank you. Your answer helps us to warn better."
@@ -75,10 +79,21 @@ async def test_a_stop_is_a_stop(asked: Any) -> None:
     assert await counted(asked) == {}
 
 
-async def test_a_leader_s_answer_is_the_leader_s(office: Any) -> None:
+async def test_a_leader_s_answer_is_the_leader_s(asked: Any) -> None:
     """A digit to an open relay ask never counts as a survey's."""
-    assert await office.write("p1", "1") != [ASK_UNDERSTOOD]
-    assert (await office.app.desk.notices_listed(before=None, limit=1))[0] == []
+    await asked.bring("p1", "en", lat=50.5, lon=10.5, role=Role.LEADER)
+    await asked.lead("river", (50.0, 10.0, 51.0, 11.0), "p1")
+    alert = await asked.warn("Extreme")
+    await asked.app.desk.refresh_active()
+    asks = [row for row in await asked.deliver() if row.channel == "relay"]
+    assert len(asks) == 1
+
+    (answer,) = await asked.write("p1", "1")
+
+    assert answer not in (ASK_UNDERSTOOD, THANKS)
+    assert await counted(asked) == {}
+    async with asked.app.parts.db.read() as connection:
+        assert (await connection.execute(select(s.relays.c.state))).scalars().all() == ["received"]
 
 
 async def test_after_its_time_a_digit_is_a_message_to_be_read(asked: Any) -> None:
