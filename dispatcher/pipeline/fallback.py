@@ -17,9 +17,9 @@ from dispatcher.ports.stores import AlertStore, PlanStore, SettleStore
 
 log = structlog.get_logger(__name__)
 
-# Queued are those over a daily limit: their own way would open only tomorrow.
-_OPEN_ENDS = (State.FAILED, State.UNDELIVERED, State.OPTED_OUT, State.QUEUED, *HANDED_OVER)
-_STILL_OPEN = (State.QUEUED, *HANDED_OVER)
+# Queued or retrying are those over a daily limit: their own way would open only tomorrow.
+_STILL_OPEN = (State.QUEUED, State.RETRYING, *HANDED_OVER)
+_OPEN_ENDS = (State.FAILED, State.UNDELIVERED, State.OPTED_OUT, *_STILL_OPEN)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

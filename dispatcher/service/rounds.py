@@ -114,8 +114,12 @@ class Rounds:
     async def give_up(self) -> int:
         """Fail what has been retried for too long."""
         parts = self._parts
-        now = parts.clock.now()
-        return await parts.settling.give_up(first_before=now - parts.patience.retry_for, now=now)
+        now, active = parts.clock.now(), parts.active
+        going = {alert for alert, ends_at in active.ends_at.items() if ends_at > now}
+        return await parts.settling.give_up(
+            first_before=now - parts.patience.retry_for, now=now,
+            going=None if active.paused else going,
+        )
 
     async def fallback(self) -> int:
         """Another way for whoever's first way failed or stays silent."""

@@ -11,8 +11,8 @@ from dispatcher.domain.delivery import State
 from dispatcher.domain.message import Purpose
 from dispatcher.domain.policy import AlertState
 from dispatcher.store import schema as s
+from dispatcher.store.claiming import TO_SEND
 from dispatcher.store.database import Database
-from dispatcher.store.waiting import TO_SEND
 
 # Far within the 24 hours in which WhatsApp takes free text; an answer an hour later misleads.
 ANSWER_LASTS_MS = 3_600_000

@@ -6,6 +6,7 @@ from typing import Any
 from sqlalchemy import ColumnElement, and_, func, not_, or_, select, text
 from sqlalchemy.ext.asyncio import AsyncConnection
 
+from dispatcher.domain.delivery import State
 from dispatcher.domain.quiet import HELD, HELD_KINDS, HELD_PURPOSES, QuietHours
 from dispatcher.domain.sender import SLOTS, STEP, WHOLE, Sender
 from dispatcher.store import schema as s
@@ -14,8 +15,14 @@ from dispatcher.store.bulk import many
 OVER_LIMIT = "daily-limit"
 _DAY = 24 * 3_600_000
 _AT_ONCE = 500
+TO_SEND = (State.RETRYING, State.QUEUED)
 _D = s.deliveries.c
-_HOLD = text("UPDATE deliveries SET due_at = :until, reason = :reason WHERE id = :row")
+# The time in which nothing may be sent is none of trying: it is counted anew. That a message may
+# have gone out twice stays on record.
+_HOLD = text(
+    "UPDATE deliveries SET due_at = :until, first_at = NULL, reason = CASE"
+    " WHEN reason = 'resent-unproven' THEN reason ELSE :reason END WHERE id = :row"
+)
 _MET = text(
     "INSERT INTO daily_users (sender, address_id, since) VALUES (:sender, :address, :now)"
     " ON CONFLICT (sender, address_id) DO UPDATE SET since = excluded.since"
@@ -76,7 +83,7 @@ async def held(
     for until, which in asleep:
         rows = (await connection.execute(
             select(_D.id).where(
-                _D.state == "queued", _D.transport == transport, _D.due_at <= now, which
+                _D.state.in_(TO_SEND), _D.transport == transport, _D.due_at <= now, which
             ).limit(_AT_ONCE).with_for_update(skip_locked=True)
         )).scalars()
         await many(connection, _HOLD, [
@@ -90,7 +97,7 @@ async def within_limit(
 ) -> list[Any]:
     """Those of *rows* that may be written to under the sender's limit of people in 24 hours.
 
-    The rest stays queued until the first of today's people is a day old; another way may be found
+    The rest waits until the first of today's people is a day old; another way may be found
     before. Answers to what somebody wrote do not count.
     """
     if sender is None or not sender.daily or not rows:

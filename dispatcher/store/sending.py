@@ -4,23 +4,34 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 import structlog
-from sqlalchemy import ColumnElement, Update, and_, bindparam, exists, func, or_, select, update
+from sqlalchemy import (
+    ColumnElement,
+    Update,
+    and_,
+    bindparam,
+    case,
+    exists,
+    func,
+    or_,
+    select,
+    update,
+)
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from dispatcher.domain.delivery import Claimed, State
 from dispatcher.domain.message import LINK_SLOT, Purpose
-from dispatcher.domain.quiet import QuietHours
+from dispatcher.domain.quiet import HELD, QuietHours
 from dispatcher.domain.sender import Sender
 from dispatcher.ports import Keys
 from dispatcher.store import schema as s
 from dispatcher.store.bulk import many
-from dispatcher.store.claiming import Hours, held, mine, within_limit
+from dispatcher.store.claiming import OVER_LIMIT, TO_SEND, Hours, held, mine, within_limit
 from dispatcher.store.counting import CELL, Moves, cell_of
 from dispatcher.store.database import Database
 from dispatcher.store.living import still_active
 from dispatcher.store.one_of import IDS, listed, one_of
 from dispatcher.store.recording import Recording
-from dispatcher.store.waiting import TO_SEND, Waiting
+from dispatcher.store.waiting import Waiting
 
 log = structlog.get_logger(__name__)
 
@@ -222,4 +233,6 @@ def _taking(ids: ColumnElement[bool]) -> Update:
         state=State.SENDING.value, attempt=_D.attempt + 1, lease_until=bindparam("lease"),
         updated_at=bindparam("now"), looks=0, sent_by=bindparam("by"),
         first_at=func.coalesce(_D.first_at, bindparam("now")),
+        # It waits no more; were nothing else known of it, this would be why it failed.
+        reason=case((or_(_D.reason == HELD, _D.reason == OVER_LIMIT), ""), else_=_D.reason),
     )

@@ -1,6 +1,6 @@
 """What is left open: expired leases, unknown outcomes, missing receipts, ways that failed."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from typing import Any
 
 import structlog
@@ -12,25 +12,27 @@ from dispatcher.domain.policy import AlertState
 from dispatcher.domain.record import Failed, Open
 from dispatcher.ports import Keys
 from dispatcher.store import schema as s
-from dispatcher.store.claiming import OVER_LIMIT
 from dispatcher.store.counting import CELL, Moves, cell_of
 from dispatcher.store.database import MAX_ROWS, Database
+from dispatcher.store.other_way import SILENT, over_limit, silent
 
 log = structlog.get_logger(__name__)
 
 _D = s.deliveries.c
-_WRITTEN = ("sms", "whatsapp")
-_SILENT = "silent"
 _IN_VAIN = (State.FAILED, State.UNDELIVERED, State.OPTED_OUT)
 _UNPROVEN = "resent-unproven"
 _LOOKED_AT = (State.UNKNOWN, State.ACCEPTED, State.SENT)
 
 
 class Settling:
-    """Reads and small writes for reconciliation, fallback and endings."""
+    """Reads and small writes for reconciliation, fallback and endings.
 
-    def __init__(self, db: Database, keys: Keys, *, link: Any) -> None:
+    *limited*: whether any sender may write to so many people a day only.
+    """
+
+    def __init__(self, db: Database, keys: Keys, *, link: Any, limited: bool = False) -> None:
         self.db = db
+        self._limited = limited
         self._keys = keys
         self._link = link
 
@@ -135,9 +137,9 @@ class Settling:
         another one; those noted by ``silent`` are not among them.
         """
         marked = and_(_D.state.in_(_IN_VAIN), _D.due_at <= now)
-        where = or_(marked, _over_limit())
+        where = or_(marked, over_limit()) if self._limited else marked
         if silent_since is not None:
-            where = or_(where, _silent(silent_since))
+            where = or_(where, silent(silent_since))
         query = select(*[_D[f] for f in (
             "id", "alert_id", "contact_id", "position", "purpose", "channel", "transport", "kind",
             "state", "reason", "priority", "round", "community_id",
@@ -229,22 +231,32 @@ class Settling:
         ])
         await moves.write(connection)
 
-    async def give_up(self, *, first_before: int, now: int) -> int:
+    async def give_up(
+        self, *, first_before: int, now: int, going: Collection[int] | None
+    ) -> int:
         """Fail up to 1,000 deliveries that have been retried since before *first_before* (UTC ms).
 
-        The reason stays what the provider said last, and another way may follow.
+        The reason stays what the provider said last, and another way may follow. *going*: the
+        ``alert_id`` of what may be sent now, None while nothing may; for the others trying begins
+        anew when they may.
         """
+        long = and_(_D.state == State.RETRYING, _D.first_at <= first_before)
         async with self.db.write() as connection:
             rows = (await connection.execute(
-                select(_D.id, *CELL, _D.state, _D.attempt, _D.reason).where(
-                    _D.state == State.RETRYING, _D.first_at <= first_before,
-                    _D.reason != "resent-unproven",
-                ).order_by(_D.id).limit(MAX_ROWS)
+                select(_D.id, _D.alert_id, *CELL, _D.state, _D.attempt, _D.reason).where(
+                    long, _D.reason != _UNPROVEN,
+                ).order_by(_D.id).limit(MAX_ROWS).with_for_update(skip_locked=True)
             )).all()
-            for reason in sorted({row.reason for row in rows}):
-                some = [row for row in rows if row.reason == reason]
+            tried = [r for r in rows if _may_go(r.alert_id, going)]
+            for reason in sorted({row.reason for row in tried}):
+                some = [row for row in tried if row.reason == reason]
                 await self._end_rows(connection, some, State.FAILED, reason, now, due_at=now)
-        return len(rows)
+            held = [row.id for row in rows if not _may_go(row.alert_id, going)]
+            if held:
+                await connection.execute(
+                    update(s.deliveries).where(_D.id.in_(held)).values(first_at=None)
+                )
+        return len(tried)
 
     async def hand_on(
         self, row_id: int, before: Sequence[State], to: State, reason: str, *, now: int
@@ -265,35 +277,19 @@ class Settling:
         if ids:
             async with self.db.write() as connection:
                 await connection.execute(insert(s.delivery_events), [
-                    {"delivery_id": row_id, "at": now, "kind": _SILENT} for row_id in ids
+                    {"delivery_id": row_id, "at": now, "kind": SILENT} for row_id in ids
                 ])
 
     async def unmark(self, ids: Sequence[int]) -> None:
         """These failed ways have no other; do not ask again."""
         if ids:
             async with self.db.write() as connection:
+                # One that another process tries again by now keeps its time.
                 await connection.execute(
-                    update(s.deliveries).where(_D.id.in_(list(ids))).values(due_at=None)
+                    update(s.deliveries).where(_D.id.in_(list(ids)), _D.state.in_(_IN_VAIN))
+                    .values(due_at=None)
                 )
 
 
-def _silent(since: int) -> Any:
-    """Taken before *since* (UTC ms) without an end, by who has another written way."""
-    return and_(_D.state.in_([State.ACCEPTED, State.SENT]), _D.accepted_at <= since, _other_way())
-
-
-def _over_limit() -> Any:
-    """Waits for another day, of somebody who has another written way."""
-    return and_(_D.state == State.QUEUED, _D.reason == OVER_LIMIT, _other_way())
-
-
-def _other_way() -> Any:
-    other, event = s.contact_addresses.c, s.delivery_events.c
-    return and_(
-        _D.transport.in_(_WRITTEN),
-        exists().where(
-            other.contact_id == _D.contact_id, other.channel.in_(_WRITTEN),
-            other.channel != _D.transport,
-        ),
-        ~exists().where(event.delivery_id == _D.id, event.kind == _SILENT),
-    )
+def _may_go(alert_id: int | None, going: Collection[int] | None) -> bool:
+    return going is not None and (alert_id is None or alert_id in going)

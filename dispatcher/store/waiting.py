@@ -2,13 +2,10 @@
 
 from sqlalchemy import ColumnElement, exists, select
 
-from dispatcher.domain.delivery import State
 from dispatcher.domain.sender import Sender
 from dispatcher.store import schema as s
-from dispatcher.store.claiming import mine
+from dispatcher.store.claiming import TO_SEND, mine
 from dispatcher.store.database import Database
-
-TO_SEND = (State.RETRYING, State.QUEUED)
 
 _D = s.deliveries.c
 

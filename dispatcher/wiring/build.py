@@ -74,7 +74,10 @@ def build(settings: Settings, *, clock: WallClock | None = None) -> Parts:
     return Parts(
         settings=settings, house=_house(settings), clock=clock, keys=keys, db=db,
         alerts=Alerts(db), plans=Planning(db), sending=sending,
-        settling=Settling(db, keys, link=sending.link), contacts=Contacts(db, keys),
+        settling=Settling(
+            db, keys, link=sending.link,
+            limited=any(one.daily for one in provider.senders(settings)),
+        ), contacts=Contacts(db, keys),
         wishes=Wishes(db), communities=Communities(db), relays=Relays(db, keys),
         airings=Airings(db, keys), inbound=Inbound(db, keys), reviews=Reviews(db, keys),
         principals=Principals(db), views=Views(db), overview=Overview(db),

@@ -180,7 +180,8 @@ class Play:
             while waiting := await self.town.claim():
                 await self._hand_over(waiting, Verdict.ACCEPTED)
             while await self._due_again():
-                await parts.settling.give_up(first_before=now + 10**9, now=now)
+                going = {row.alert_id for row in await self._rows()}
+                await parts.settling.give_up(first_before=now + 10**9, now=now, going=going)
 
     async def _due_again(self) -> bool:
         return any(r.state == "retrying" for r in await self._rows())
