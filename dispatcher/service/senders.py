@@ -44,9 +44,12 @@ async def met(parts: Parts, answers: Sequence[Outcome | Receipt]) -> None:
             found[answer.sender, SLOWED] += 1
     if late:
         found += await _late(parts, late)
-    for sender, what in await parts.troubles.seen(found, now=parts.clock.now()):
+    now = parts.clock.now()
+    new = await parts.troubles.seen(found, now=now)
+    for sender, what in new:
         level = log.warning if what in _OURS else log.error
         level("sender.trouble", sender=sender, code=what)
+    await parts.troubles.told(new, now=now)
 
 
 async def _late(parts: Parts, receipts: Sequence[Receipt]) -> Counter[Trouble]:

@@ -1,7 +1,7 @@
 """What is wrong with our senders, kept so that an operator is told once and every process knows."""
 
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from sqlalchemy import func, select, text
@@ -19,7 +19,11 @@ _SEEN = text(
     "INSERT INTO sender_troubles (sender, what, first_at, last_at, times, detail)"
     " VALUES (:sender, :what, :now, :now, :n, '')"
     " ON CONFLICT (sender, what) DO UPDATE SET last_at = excluded.last_at,"
-    " times = sender_troubles.times + excluded.times"
+    # One that was over begins anew.
+    " first_at = CASE WHEN sender_troubles.last_at < :over THEN excluded.first_at"
+    " ELSE sender_troubles.first_at END,"
+    " times = excluded.times + CASE WHEN sender_troubles.last_at < :over THEN 0"
+    " ELSE sender_troubles.times END"
 )
 _TOLD = text(
     "UPDATE sender_troubles SET told_at = :now WHERE sender = :sender AND what = :what"
@@ -46,6 +50,7 @@ class Troubles:
         self.db = db
         self._counted: Counter[Trouble] = Counter()
         self._written: dict[Trouble, int] = {}
+        self._telling: dict[Trouble, int] = {}
 
     @property
     def owing(self) -> bool:
@@ -55,7 +60,8 @@ class Troubles:
     async def seen(self, found: Mapping[Trouble, int], *, now: int) -> list[Trouble]:
         """Note how often each was met; those that somebody should be told of now.
 
-        Each is written once a second at most, however many messages meet it.
+        Each is written once a second at most, however many messages meet it. Whoever tells says
+        so by :meth:`told`: were the process to die before, another one would tell.
         """
         self._counted.update(found)
         found = {
@@ -63,7 +69,7 @@ class Troubles:
             if not 0 <= now - self._written.get(one, -_PACE) < _PACE
         }
         rows = [
-            {"sender": sender, "what": what, "now": now, "n": n}
+            {"sender": sender, "what": what, "now": now, "n": n, "over": now - _FRESH}
             for (sender, what), n in sorted(found.items())
         ]
         if not rows:
@@ -71,18 +77,35 @@ class Troubles:
         for one in found:
             del self._counted[one]
             self._written[one] = now
+        try:
+            due = await self._note(rows, now)
+        except BaseException:
+            self._counted.update(found)  # nothing was kept: it is written with the next
+            raise
+        new = [
+            one for one in due
+            if one in found and now - self._telling.get(one, -TELL_AGAIN) >= TELL_AGAIN
+        ]
+        self._telling.update(dict.fromkeys(new, now))
+        return new
+
+    async def _note(self, rows: Sequence[Mapping[str, object]], now: int) -> list[Trouble]:
+        """Write them; those of their senders that nobody was told of for an hour."""
+        query = select(_T.sender, _T.what).where(
+            func.coalesce(_T.told_at, 0) <= now - TELL_AGAIN,
+            _T.sender.in_([row["sender"] for row in rows]),
+        )
         async with self.db.write() as connection:
             await many(connection, _SEEN, rows)
-            query = select(_T.sender, _T.what).where(
-                func.coalesce(_T.told_at, 0) <= now - TELL_AGAIN,
-                _T.sender.in_([r["sender"] for r in rows]),
-            )
-            due = [(r.sender, r.what) for r in await connection.execute(query)]
-            new = [one for one in due if one in found]
-            await many(connection, _TOLD, [
-                {"sender": sender, "what": what, "now": now} for sender, what in new
-            ])
-        return new
+            return [(r.sender, r.what) for r in await connection.execute(query)]
+
+    async def told(self, troubles: Sequence[Trouble], *, now: int) -> None:
+        """Somebody has been told of these."""
+        if troubles:
+            async with self.db.write() as connection:
+                await many(connection, _TOLD, [
+                    {"sender": sender, "what": what, "now": now} for sender, what in troubles
+                ])
 
     async def present(self, *, now: int) -> list[Present]:
         """What is wrong now, the newest first."""
