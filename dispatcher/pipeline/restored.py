@@ -19,25 +19,37 @@ log = structlog.get_logger(__name__)
 class Gap:
     """What may have been sent without a trace here: since the copy was made (*since*, UTC ms).
 
-    *alerts* had been issued before it was put back; answers up to the delivery *last* had been
-    written by the time of the copy.
+    *subjects* (alerts, notices) are from before it was put back; answers up to the delivery *last*
+    had been written by the time of the copy.
     """
 
     since: int | None = None
-    alerts: frozenset[int] = frozenset()
+    subjects: frozenset[int] = frozenset()
     last: int = 0
-    _cleared: set[int] = field(default_factory=set)
+    _known: set[int] = field(default_factory=set)
 
     def covers(self, claimed: Claimed) -> int | None:
         """Since when (UTC ms) this message may have left already; None if it cannot have."""
-        if self.since is None or claimed.delivery_id in self._cleared:
-            return None
-        old = claimed.delivery_id <= self.last
-        return self.since if old or claimed.alert_id in self.alerts else None
+        known = claimed.delivery_id in self._known
+        return self.since if self._concerns(claimed) and not known else None
 
-    def clear(self, claimed: Claimed) -> None:
-        """It was looked for and had not left: what we send from now on we know of ourselves."""
-        self._cleared.add(claimed.delivery_id)
+    def tried(self, claimed: Claimed, outcome: Outcome) -> None:
+        """It was looked for and had not left, and of our own tries we know: one that the provider
+        did not take is not looked for before the next.
+        """
+        if outcome.verdict is Verdict.NEVER_PROCESSED and self._concerns(claimed):
+            self._known.add(outcome.delivery_id)
+        else:
+            self._known.discard(outcome.delivery_id)
+
+    def _concerns(self, claimed: Claimed) -> bool:
+        old = claimed.delivery_id <= self.last
+        return self.since is not None and (old or claimed.alert_id in self.subjects)
+
+    def close(self) -> None:
+        """All of it is worked off."""
+        self.since, self.subjects, self.last = None, frozenset(), 0
+        self._known.clear()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -57,11 +69,10 @@ class LookFirst:
         """Hand it over, unless the provider has it already or cannot say so."""
         since = self.gap.covers(claimed)
         if since is None:
-            return await self.channel.send(claimed)
+            return await self._hand_over(claimed)
         found = await self.provider.find(claimed, since=since)
         if found is None and await self.waits(claimed):
-            self.gap.clear(claimed)
-            return await self.channel.send(claimed)
+            return await self._hand_over(claimed)
         if found is None:
             # Its own receipt was faster than the look: what the list shows is known as ours by now.
             log.info("delivery.sent-before", delivery_id=claimed.delivery_id)
@@ -74,6 +85,11 @@ class LookFirst:
             self._nothing(claimed, Verdict.NEVER_PROCESSED), reason=found.reason,
             sender=found.sender,
         )
+
+    async def _hand_over(self, claimed: Claimed) -> Outcome:
+        outcome = await self.channel.send(claimed)
+        self.gap.tried(claimed, outcome)
+        return outcome
 
     def _nothing(self, claimed: Claimed, verdict: Verdict) -> Outcome:
         return Outcome(

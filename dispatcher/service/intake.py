@@ -122,8 +122,9 @@ class Door:
             mode = await self.parts.principals.mode_row()
             active = await self.parts.alerts.active_ids()
             active |= await self.notices.going(self.parts.clock.now(), self.notice_zone)
-            self.parts.active.paused = bool(mode["stopped"] or mode["paused"])
+            # It must be known what is to be looked for before anything may be sent.
             await self._look_back(mode)
+            self.parts.active.paused = bool(mode["stopped"] or mode["paused"])
             self.parts.active.ends_at.clear()
             self.parts.active.ends_at.update(active)
 
@@ -131,8 +132,10 @@ class Door:
         """Of a restored copy: what may have left since it was made."""
         gap = self.parts.gap
         if mode["resumed_at"] is not None:
-            gap.alerts = await self.parts.restored.doubtful(mode)
+            gap.subjects = await self.parts.restored.doubtful(mode)
             gap.since, gap.last = mode["copied_at"], mode["last_delivery"]
+        elif mode["copied_at"] is None:
+            gap.close()
 
     async def record(self, public_id: str) -> AlertRecord:
         """The stored alert; raises ``NotFound``."""

@@ -63,6 +63,7 @@ class Rounds:
                 run=self.redaction().tick, every=1.0, rest=REST_SECONDS
             )} if self._redacting() else {}),
             "forgotten": Job(run=self.forgotten, every=3600.0, rest=0.0),
+            "restored": Job(run=self.restored, every=3600.0, rest=0.0),
         }
 
     def everywhere(self) -> dict[str, Job]:
@@ -188,3 +189,7 @@ class Rounds:
     async def forgotten(self) -> object:
         """Addresses that nobody uses any more."""
         return await self._parts.contacts.sweep_addresses(now=self._parts.clock.now())
+
+    async def restored(self) -> bool:
+        """A database that was put back long ago is one like any other."""
+        return await self._parts.restored.over(now=self._parts.clock.now())

@@ -29,8 +29,7 @@ class Soundness:
         if not self.torn or row["paused"]:
             return False
         log.error("database.torn")
-        await restored.mark()
-        await restored.resume(now=self._parts.clock.now())
+        await restored.look_back(now=self._parts.clock.now())
         return True
 
     async def check(self) -> None:

@@ -2,19 +2,22 @@
 
 import os
 import sqlite3
-from collections.abc import Mapping
+import tempfile
+from collections.abc import Mapping, Sequence
 from contextlib import closing
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import func, insert, select, text, update
+from sqlalchemy import case, func, insert, select, text, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from dispatcher.domain.delivery import HANDED_OVER, IN_FLIGHT, WAITING, Claimed, State
 from dispatcher.domain.errors import Conflict, StorageFault
+from dispatcher.domain.notice import NoticeState, subject
 from dispatcher.domain.policy import AlertState
 from dispatcher.store import schema as s
+from dispatcher.store.damage import for_reading
 from dispatcher.store.database import Database
 
 # Rows that came after the copy was made are gone, but receipts and links that name them are not:
@@ -22,6 +25,9 @@ from dispatcher.store.database import Database
 _LOST_IDS = 1_000_000_000
 _NEWEST = (s.delivery_events.c.at, s.arrivals.c.received_at, s.audit.c.at, s.inbound.c.at)
 _D = s.deliveries.c
+_LATE = 7 * 24 * 3_600_000  # ms
+_UNDECIDED = (AlertState.ACTIVE, AlertState.AWAITING_APPROVAL, AlertState.HELD)
+_UNDECIDED_NOTICES = (NoticeState.ACTIVE, NoticeState.AWAITING_APPROVAL)
 
 
 def copy(database: Path, target: Path, *, now: int, overwrite: bool = False) -> int:
@@ -31,33 +37,50 @@ def copy(database: Path, target: Path, *, now: int, overwrite: bool = False) -> 
     the disk before it gets its name. Raises ``Conflict`` if *target* exists and *overwrite* is
     not set, ``StorageFault`` if the disk is full or the database is damaged.
     """
-    part = target.with_name(f".{target.name}.{os.getpid()}.part")
+    part: Path | None = None
     try:
         if target.exists() and not overwrite:
             raise FileExistsError(target)
-        # Everybody's numbers are in it: nobody else may read it, from the first byte on.
-        os.close(os.open(part, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
+        # Everybody's numbers are in it: nobody else may read it, from the first byte on. The name
+        # is of this copy alone, whatever others do or have left behind.
+        handle, name = tempfile.mkstemp(".part", f".{target.name}.", target.parent)
+        os.close(handle)
+        part = Path(name)
         _copied(database, part, now)
         if overwrite:
             part.replace(target)
         else:
-            os.link(part, target)
+            _named(part, target)
         _kept(target.parent)
         return target.stat().st_size
     except FileExistsError as fault:
         raise Conflict(
             f"There is a file {target} already; name another one, or say --overwrite."
         ) from fault
-    except sqlite3.Error as fault:
+    except (sqlite3.Error, OSError) as fault:
         raise StorageFault(
-            f"The copy could not be made ({fault}); check the space and what `tocsin doctor` says."
+            f"The copy could not be made ({fault}); check the folder, its space and what "
+            "`tocsin doctor` says."
         ) from fault
     finally:
-        part.unlink(missing_ok=True)
+        if part is not None:
+            part.unlink(missing_ok=True)
+
+
+def _named(part: Path, target: Path) -> None:
+    """Give *part* its name; raises ``FileExistsError`` if somebody else was faster."""
+    try:
+        os.link(part, target)
+    except FileExistsError:
+        raise
+    except OSError:
+        # There are file systems without links (memory sticks): take the name, then fill it.
+        os.close(os.open(target, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
+        part.replace(target)
 
 
 def _copied(database: Path, part: Path, now: int) -> None:
-    source = f"file:{database.resolve()}?mode=ro".replace("%", "%25")
+    source = for_reading(database)
     with closing(sqlite3.connect(source, uri=True)) as here, closing(sqlite3.connect(part)) as copy:
         # In one step: in several, every commit of a running service would begin it anew.
         here.backup(copy, pages=-1)
@@ -66,8 +89,9 @@ def _copied(database: Path, part: Path, now: int) -> None:
         if wrong != "ok":
             raise sqlite3.DatabaseError(f"the database is damaged: {wrong}")
         copy.execute(
-            "UPDATE mode SET paused = 1, paused_reason = ?, copied_at = ?, resumed_at = NULL",
-            (reason(now), now),
+            "UPDATE mode SET paused = 1, paused_reason = ?, resumed_at = NULL,"
+            # What an earlier return left open is still to be looked for from then on.
+            " copied_at = MIN(COALESCE(copied_at, ?), ?)", (reason(now), now, now),
         )
         copy.commit()
     _kept(part)
@@ -123,10 +147,23 @@ class Restored:
         """
         at = await self.newest() or 0
         async with self.db.write() as connection:
-            await connection.execute(update(s.mode).values(
-                paused=True, paused_reason=reason(at), copied_at=at, resumed_at=None,
-            ))
+            await self._mark(connection, at)
         return at
+
+    async def look_back(self, *, now: int) -> None:
+        """The end is torn: as ``mark`` and ``resume`` in one, for nobody need bring anything in."""
+        at = await self.newest() or 0
+        async with self.db.write() as connection:
+            await self._mark(connection, at)
+            await self._resume(connection, now)
+
+    async def _mark(self, connection: AsyncConnection, at: int) -> None:
+        m = s.mode.c
+        # An earlier return that is still worked off is not to be looked back on from later.
+        earlier = case((m.copied_at < at, m.copied_at), else_=at)
+        await connection.execute(update(s.mode).values(
+            paused=True, paused_reason=reason(at), copied_at=earlier, resumed_at=None,
+        ))
 
     async def resume(self, *, now: int) -> dict[str, Any] | None:
         """Let a copy go on; what stands in it, or None if it is none that waits.
@@ -135,18 +172,19 @@ class Restored:
         provider before it is sent (see ``pipeline.restored``).
         """
         async with self.db.write() as connection:
-            row = (await connection.execute(
-                select(s.mode).with_for_update()
-            )).one()
-            if not row.paused or row.copied_at is None or row.resumed_at is not None:
-                await connection.execute(update(s.mode).values(paused=False, paused_reason=""))
-                return None
-            last = int(await connection.scalar(select(func.coalesce(func.max(_D.id), 0))) or 0)
-            await self._skip_ids(connection, last)
-            await connection.execute(update(s.mode).values(
-                paused=False, paused_reason="", resumed_at=now, last_delivery=last,
-            ))
-            return {"copied_at": row.copied_at, **await self._counts(connection)}
+            return await self._resume(connection, now)
+
+    async def _resume(self, connection: AsyncConnection, now: int) -> dict[str, Any] | None:
+        row = (await connection.execute(select(s.mode).with_for_update())).one()
+        if not row.paused or row.copied_at is None or row.resumed_at is not None:
+            await connection.execute(update(s.mode).values(paused=False, paused_reason=""))
+            return None
+        last = int(await connection.scalar(select(func.coalesce(func.max(_D.id), 0))) or 0)
+        await self._skip_ids(connection, last)
+        await connection.execute(update(s.mode).values(
+            paused=False, paused_reason="", resumed_at=now, last_delivery=last,
+        ))
+        return {"copied_at": row.copied_at, **await self._counts(connection)}
 
     async def _skip_ids(self, connection: AsyncConnection, last: int) -> None:
         following = last + _LOST_IDS
@@ -172,10 +210,51 @@ class Restored:
         return counted
 
     async def doubtful(self, row: Mapping[str, Any]) -> frozenset[int]:
-        """Active alerts of before the database was let go on, by the mode *row*."""
-        a = s.alerts.c
-        query = select(a.id).where(
-            a.state == AlertState.ACTIVE, a.sent_at <= row["resumed_at"]
+        """Whose messages may have left before the database was let go on, by the mode *row*.
+
+        As in ``alert_id`` of deliveries: active alerts and notices.
+        """
+        alerts, notices = _from_before(
+            row["resumed_at"], [AlertState.ACTIVE], [NoticeState.ACTIVE]
         )
         async with self.db.read() as connection:
-            return frozenset((await connection.execute(query)).scalars())
+            found = set((await connection.execute(alerts)).scalars())
+            known = (await connection.execute(notices)).scalars()
+            return frozenset(found | {subject(one) for one in known})
+
+    async def over(self, *, now: int) -> bool:
+        """Whether nothing is left to be looked for first; then the return is forgotten.
+
+        Not within a week: until then an alert of before may be brought in late.
+        """
+        m = s.mode.c
+        worked_off = (m.paused.is_(False), m.resumed_at <= now - _LATE)
+        async with self.db.read() as connection:
+            row = (await connection.execute(select(s.mode).where(*worked_off))).one_or_none()
+            if row is None or await _waits_still(connection, row):
+                return False
+        async with self.db.write() as connection:
+            await connection.execute(update(s.mode).where(
+                *worked_off, m.resumed_at == row.resumed_at
+            ).values(copied_at=None, resumed_at=None, last_delivery=0))
+        return True
+
+
+async def _waits_still(connection: AsyncConnection, row: Any) -> bool:
+    waits = select(_D.id).where(_D.id <= row.last_delivery, _D.state.in_([*WAITING, *IN_FLIGHT]))
+    alerts, notices = _from_before(row.resumed_at, _UNDECIDED, _UNDECIDED_NOTICES)
+    for query in (alerts, notices, waits):
+        if (await connection.execute(query.limit(1))).first() is not None:
+            return True
+    return False
+
+
+def _from_before(
+    at: int, states: Sequence[AlertState], notice_states: Sequence[NoticeState]
+) -> tuple[Any, Any]:
+    """Ids of alerts and of notices in these states that were there by *at* (UTC ms)."""
+    a, n = s.alerts.c, s.notices.c
+    return (
+        select(a.id).where(a.state.in_(states), a.sent_at <= at),
+        select(n.id).where(n.state.in_(notice_states), n.created_at <= at),
+    )

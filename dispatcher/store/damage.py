@@ -7,6 +7,11 @@ from pathlib import Path
 _HEADER, _FRAME = 32, 24  # bytes before the first page of a write-ahead log, and before each page
 
 
+def for_reading(database: Path) -> str:
+    """The address by which SQLite opens a file to read it, whatever signs are in its name."""
+    return f"{database.resolve().as_uri()}?mode=ro"
+
+
 def torn(database: Path) -> bool:
     """Whether the log of writes ends in the middle of a page; ask before anybody opens it.
 
@@ -25,9 +30,8 @@ def torn(database: Path) -> bool:
 
 def damage(database: Path) -> str:
     """What ``PRAGMA quick_check`` finds first; empty if all is well. Reads the whole file."""
-    source = f"file:{str(database.resolve()).replace('%', '%25').replace('?', '%3f')}?mode=ro"
     try:
-        with closing(sqlite3.connect(source, uri=True)) as opened:
+        with closing(sqlite3.connect(for_reading(database), uri=True)) as opened:
             said = str(opened.execute("PRAGMA quick_check(1)").fetchone()[0])
     except sqlite3.OperationalError:
         return ""  # it cannot be opened for reading just now: that is no damage

@@ -196,7 +196,7 @@ class Counting:
 async def test_whose_receipt_comes_while_a_copy_looks_is_not_written_to_again(
     app: App, sending: Any, state: State, sent: int
 ) -> None:
-    provider, gap = Counting(), Gap(since=0, alerts=frozenset({sending.alert_id}))
+    provider, gap = Counting(), Gap(since=0, subjects=frozenset({sending.alert_id}))
     looking = LookFirst(
         channel=provider, provider=provider, gap=gap, now=app.parts.clock.now,
         waits=app.parts.restored.waits,
