@@ -19,6 +19,7 @@ from dispatcher.domain.policy import AlertState
 from dispatcher.store import schema as s
 from dispatcher.store.damage import for_reading
 from dispatcher.store.database import Database
+from dispatcher.store.set_back import believed
 
 # Rows that came after the copy was made are gone, but receipts and links that name them are not:
 # no new row may get such an id, or somebody else's receipt would be taken for its own.
@@ -131,14 +132,17 @@ class Restored:
         return row is not None and tuple(row) == (State.SENDING, claimed.attempt)
 
     async def newest(self) -> int | None:
-        """The newest time that is written here (UTC ms), by the ends of the growing tables."""
+        """The newest time that is written here (UTC ms), by the ends of the growing tables.
+
+        What a clock wrote before it was put back counts as written when that was done.
+        """
         found: list[int] = []
         async with self.db.read() as connection:
             for column in _NEWEST:
                 last = select(func.max(column.table.c.id)).scalar_subquery()
                 at = await connection.scalar(select(column).where(column.table.c.id == last))
                 found += [] if at is None else [at]
-        return max(found, default=None)
+            return await believed(connection, max(found)) if found else None
 
     async def mark(self) -> int:
         """Note that the database was put back by other means: nothing is sent until ``resume``.

@@ -191,9 +191,16 @@ class Principals:
             await connection.execute(update(s.mode).values(paused=paused, paused_reason=reason))
 
     async def doubt_clock(self, sentence: str) -> None:
-        """Keep for everybody to see what is wrong with a clock; empty: nothing any more."""
+        """Keep for everybody to see what is wrong with a clock."""
         async with self.db.write() as connection:
             await connection.execute(update(s.mode).values(clock_doubt=sentence))
+
+    async def undoubt_clock(self, sentence: str) -> None:
+        """What *sentence* says is over; what another process says of its clock stays."""
+        async with self.db.write() as connection:
+            await connection.execute(
+                update(s.mode).where(s.mode.c.clock_doubt == sentence).values(clock_doubt="")
+            )
 
     async def believe_clock(self) -> None:
         """Somebody says that the clocks are right: every process may believe its own again."""

@@ -50,6 +50,12 @@ mode = Table(
     _text("clock_doubt"), _count("clock_word"), _count("redacted_upto"),
 )
 
+# Each time that a clock was put back: when (by the right one), by how many ms, and up to which
+# delivery of those of that moment what it had written was put right; -1 before anything was.
+set_backs = Table(
+    "set_backs", metadata, _id(), _count("at"), _count("off"), _count("upto", -1), _count("last"),
+)
+
 # Messages whose text the provider is still to forget.
 redactions = Table(
     "redactions", metadata, Column("provider_id", Text, primary_key=True), _text("sent_by"),
