@@ -83,7 +83,7 @@ async def test_a_leader_s_answer_is_the_leader_s(asked: Any) -> None:
     """A digit to an open relay ask never counts as a survey's."""
     await asked.bring("p1", "en", lat=50.5, lon=10.5, role=Role.LEADER)
     await asked.lead("river", (50.0, 10.0, 51.0, 11.0), "p1")
-    alert = await asked.warn("Extreme")
+    await asked.warn("Extreme")
     await asked.app.desk.refresh_active()
     asks = [row for row in await asked.deliver() if row.channel == "relay"]
     assert len(asks) == 1

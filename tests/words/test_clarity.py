@@ -103,6 +103,16 @@ def test_what_is_plain_is_left_alone(clarity, text):
     assert clarity.remarks(alert(replace(WHOLE, description=text))) == ()
 
 
+@pytest.mark.parametrize("end", ["", "x", "?"])
+def test_a_name_without_end_is_too_long_and_nothing_else(clarity, end):
+    """Such a name once kept everybody waiting, while it was looked at as a code."""
+    name = "1" * 60_000 + end
+
+    found = clarity.remarks(alert(replace(WHOLE, areas=(Area(description=name),))))
+
+    assert [remark.code for remark in found] == ["place-long"]
+
+
 def test_each_block_is_read_and_named_by_its_place(clarity):
     spanish = replace(WHOLE, language="es", instruction="Extreme las precauciones.")
     graver = replace(WHOLE, severity=Severity.EXTREME, sender_name="")

@@ -1,7 +1,8 @@
 """The door of the room: everything that can be said of an alert's words, and of its languages."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import islice
 
 from dispatcher.domain.alert import Alert, Info
 from dispatcher.words.clarity.elements import Hint, lacking, warns
@@ -33,15 +34,16 @@ class Clarity:
         """What it lacks first, then its words, block by block; none for what does not warn."""
         if not warns(alert):
             return ()
+        # As they are asked for: behind the last that is shown nothing is read.
+        return tuple(islice(self._found(alert), _MOST))
+
+    def _found(self, alert: Alert) -> Iterator[Remark]:
         places = {id(info): f"/alert/info[{n}]" for n, info in enumerate(alert.infos, 1)}
-        found = [
-            remark for group in alert.groups for remark in lacking(
-                alert, group.first, places[id(group.first)], hint=self.hint(group.first)
-            )
-        ]
+        for group in alert.groups:
+            first = group.first
+            yield from lacking(alert, first, places[id(first)], hint=self.hint(first))
         for info in alert.infos:
-            found += phrasing(info, places[id(info)], self.lexicon)
-        return tuple(found[:_MOST])
+            yield from phrasing(info, places[id(info)], self.lexicon)
 
     def rated(self, alert: Alert) -> Sequence[Rated]:
         """The blocks that have sentences of their own."""

@@ -70,12 +70,17 @@ def _place(info: Info, path: str) -> Iterator[Remark]:
     where = f"{path}/area[1]/areaDesc[1]"
     if not known:
         yield Remark(code="place", path=path, language=info.language)
-    elif all(fold(name) in _NOWHERE or _CODE.fullmatch(name) for name in known):
+    elif all(_names_none(name) for name in known):
         yield Remark(code="place-unnamed", path=where, language=info.language,
                      gaps={"value": quoted(", ".join(known))})
     elif len(", ".join(known)) > _LONGEST_PLACE:
         yield Remark(code="place-long", path=where, language=info.language,
                      gaps={"count": str(len(known)), "most": str(_LONGEST_PLACE)})
+
+
+def _names_none(name: str) -> bool:
+    """Whether it is a code or a word for nowhere; what is longer than any of them is not read."""
+    return len(name) <= _LONGEST_PLACE and bool(fold(name) in _NOWHERE or _CODE.fullmatch(name))
 
 
 def _action(info: Info, path: str, usual: str) -> Iterator[Remark]:

@@ -1,12 +1,13 @@
 """What people stumble over in the issuer's own sentences."""
 
 from collections.abc import Iterator
+from itertools import islice
 
 import regex
 
 from dispatcher.domain.alert import Info
 from dispatcher.words.clarity.lexicon import Lexicon
-from dispatcher.words.clarity.reading import grade, sentences, words
+from dispatcher.words.clarity.reading import MOST_READ, grade, sentences, words
 from dispatcher.words.clarity.remark import Remark, quoted
 
 FIELDS = ("headline", "description", "instruction")
@@ -14,7 +15,6 @@ HARDEST_GRADE = 8.0  # school years; beyond them many grown-ups do not follow
 LONGEST_SENTENCE = 25  # words
 LONGEST_HEADLINE = 160  # characters (CAP 1.2 section 3.2.2, headline)
 _MOST_OF_ONE_KIND = 8
-_READ = 20_000  # characters of a field; what is longer is no warning any more
 # Alone: several words in capitals are a heading.
 _CAPITALS = regex.compile(
     r"(?<![\p{L}\p{N}.]|\p{Lu}{2} )\p{Lu}{2,6}(?![\p{L}\p{N}]|[ :]+\p{Lu}{2})"
@@ -29,10 +29,10 @@ _SPACED = regex.compile(r"[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}]"
 def phrasing(info: Info, path: str, lexicon: Lexicon) -> Iterator[Remark]:
     """Remarks on the headline, the description and the instruction of one block."""
     for name in FIELDS:
-        text = getattr(info, name)[:_READ]
+        text = getattr(info, name)[:MOST_READ]
         if text.strip():
             yield from _remarks(name, text, f"{path}/{name}[1]", info.language, lexicon)
-    said = " ".join(f"{getattr(info, name)[:_READ]}." for name in FIELDS[1:])
+    said = " ".join(f"{getattr(info, name)[:MOST_READ]}." for name in FIELDS[1:])
     years = grade(said, info.language)
     if years is not None and years > HARDEST_GRADE:
         yield Remark(code="grade", path=path, language=info.language,
@@ -56,7 +56,7 @@ def _remarks(
     if shouted:
         yield remark("capitals", shouted[0])
     elif letters := _unexplained(text, lexicon.names(language)):
-        yield remark("letters", ", ".join(letters[:_MOST_OF_ONE_KIND]))
+        yield remark("letters", ", ".join(letters))
     if date := _DATE.search(text):
         yield remark("date", date[0])
 
@@ -74,4 +74,5 @@ def _unexplained(text: str, names: frozenset[str]) -> list[str]:
         explained = f"({letters})" in text or f"{letters} (" in text
         return explained or letters in names or _ROMAN.fullmatch(letters) is not None
 
-    return [letters for letters in dict.fromkeys(_CAPITALS.findall(text)) if not plain(letters)]
+    found = (said for said in dict.fromkeys(_CAPITALS.findall(text)) if not plain(said))
+    return list(islice(found, _MOST_OF_ONE_KIND))

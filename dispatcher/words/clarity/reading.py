@@ -6,6 +6,7 @@ import regex
 
 # Fewer words than these say nothing of a text.
 LEAST_WORDS = 30
+MOST_READ = 20_000  # characters of one text; what is longer is no warning any more
 # A full stop between figures ends nothing; a blank line, a list's point and a tag of HTML do.
 _ENDS = regex.compile(r"(?:[.!?…。！？।؟۔](?!\p{N})|\n\s*\n|\n\s*[*•–-]\s|<[^<>]{1,80}>)+")
 _WORD = regex.compile(r"\p{L}[\p{L}\p{M}'’-]*")
@@ -56,6 +57,7 @@ def grade(text: str, language: str) -> float | None:
     six years; French: Kandel and Moles (1958), whose score is read as Flesch's bands.
     """
     base = language.partition("-")[0].casefold()
+    text = text[:MOST_READ]
     said = words(text)
     if base not in _GRADES or len(said) < LEAST_WORDS:
         return None
