@@ -64,8 +64,9 @@ async def test_its_life_by_the_api(office: Any, client: Any) -> None:
     stopped = await client.post(f"{one}/stop", json={"reason": "enough"}, headers=manager)
     assert (await stopped.json())["state"] == "stopped"
     assert (await client.get("/api/v1/notices/none", headers=viewer)).status == 404
-    bad = await client.post("/api/v1/notices", json={"kind": "x"}, headers=manager)
-    assert bad.status == 422
+    for fault in ({"kind": "x"}, {"kind": "\ud800"}, {**WISH, "areas": ["a=\ud800"]}):
+        bad = await client.post("/api/v1/notices", json=fault, headers=manager)
+        assert (bad.status, (await bad.json())["errors"][0]["code"]) == (422, "refused")
     page = await client.get(f"/a/{made['code']}")
     assert "Information" in await page.text()
     # No list of alerts knows of it.

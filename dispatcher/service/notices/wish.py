@@ -17,15 +17,23 @@ FIELDS = (
 _ABOUT = (Kind.RECOVERY, Kind.SURVEY)
 _PAPERS = ("", "asked", "not-asked")
 _LONGEST_TEXT, _MOST, _MOST_HOURS = 200, 500, 24 * 30
+# A line break or another control, or half of a sign (JSON's \ud800), which no message can carry.
+_UNSAYABLE = re.compile(r"[\x00-\x08\x0a-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff]")
+_HOURS = re.compile(r"\d{1,3}")
+_LONGEST_SAID = 60  # of what somebody gave, where a fault says it again
 _CLOCK = re.compile(r"([01]?\d|2[0-4]):([0-5]\d)")
 _NUMBER = r"[+-]?\d{1,3}(?:\.\d{1,15})?"
 _CIRCLE = re.compile(rf"\s*({_NUMBER})\s*,\s*({_NUMBER})\s*,\s*(\d{{1,4}}(?:\.\d{{1,6}})?)\s*")
 
 
+class _Fault(ValueError):
+    """A sentence for whoever asked; nothing that Python says reaches them."""
+
+
 def read_wish(given: Mapping[str, Any], *, hazards: tuple[str, ...]) -> Wish:
     """The wish; raises ``Refused`` with a sentence for each fault. *hazards* are the known keys."""
     faults = [
-        f"{name} is no part of a notice; use {', '.join(FIELDS)}."
+        f"{_shown(name)} is no part of a notice; use {', '.join(FIELDS)}."
         for name in sorted(given.keys() - set(FIELDS))
     ]
 
@@ -35,8 +43,8 @@ def read_wish(given: Mapping[str, Any], *, hazards: tuple[str, ...]) -> Wish:
             return usual
         try:
             return read(value)
-        except (ValueError, TypeError, KeyError) as error:
-            faults.append(str(error) or f"{name} cannot be read.")
+        except _Fault as fault:
+            faults.append(str(fault))
             return usual
 
     kind = take("kind", _kind, None)
@@ -89,9 +97,9 @@ def _area(text: str) -> Area:
             return Area(description=text, circles=(circle,))
     name, _, value = (part.strip() for part in text.partition("="))
     if found is not None or not name or not value:
-        raise ValueError(
-            f"The area {text} is no circle (50.1,10.2,5: latitude, longitude, kilometres) and no "
-            "place code (NAME=VALUE)."
+        raise _Fault(
+            f"The area {_shown(text)} is no circle (50.1,10.2,5: latitude, longitude, "
+            "kilometres) and no place code (NAME=VALUE)."
         )
     return Area(description=text, geocodes=(Geocode(name=name, value=value),))
 
@@ -105,9 +113,13 @@ def _areas(value: Any) -> tuple[str, ...]:
 
 def _texts(value: Any) -> tuple[str, ...]:
     if not isinstance(value, list | tuple) or len(value) > _MOST or not all(
-        isinstance(one, str) and one.strip() for one in value
+        isinstance(one, str) and one.strip() and not _UNSAYABLE.search(one.strip())
+        for one in value
     ):
-        raise ValueError(f"communities, areas and languages are lists of at most {_MOST} texts.")
+        raise _Fault(
+            f"communities, areas and languages are lists of at most {_MOST} texts, without "
+            "control characters."
+        )
     return tuple(dict.fromkeys(one.strip() for one in value))
 
 
@@ -117,42 +129,60 @@ def _languages(value: Any) -> tuple[str, ...]:
         try:
             found.append(standard(tag))
         except ValueError:
-            raise ValueError(f"{tag} is no language tag; write es or zh-Hans.") from None
+            raise _Fault(f"{_shown(tag)} is no language tag; write es or zh-Hans.") from None
     return tuple(dict.fromkeys(found))
 
 
 def _kind(value: Any) -> Kind:
-    if value not in {kind.value for kind in NOTICES}:
-        raise ValueError(f"{value} is no kind of notice; use one of {', '.join(sorted(NOTICES))}.")
+    if not isinstance(value, str) or value not in {kind.value for kind in NOTICES}:
+        raise _Fault(
+            f"{_shown(value)} is no kind of notice; use one of {', '.join(sorted(NOTICES))}."
+        )
     return Kind(value)
 
 
 def _hazard(value: Any, known: tuple[str, ...]) -> str:
-    if value not in known:
-        raise ValueError(f"{value} is no known hazard; use one of {', '.join(known)}.")
-    return str(value)
+    if not isinstance(value, str) or value not in known:
+        raise _Fault(f"{_shown(value)} is no known hazard; use one of {', '.join(known)}.")
+    return value
 
 
 def _papers(value: Any) -> str:
-    if value not in _PAPERS:
-        raise ValueError("papers is asked or not-asked; leave it out if nobody knows.")
-    return str(value)
+    if not isinstance(value, str) or value not in _PAPERS:
+        raise _Fault("papers is asked or not-asked; leave it out if nobody knows.")
+    return value
 
 
 def _text(value: Any) -> str:
-    if not isinstance(value, str) or len(value) > _LONGEST_TEXT or not value.isprintable():
-        raise ValueError(f"alert and text are one line of at most {_LONGEST_TEXT} characters.")
+    # Joiners, no-break spaces and direction marks belong to how Persian, French and Arabic are
+    # written.
+    if not isinstance(value, str) or len(value) > _LONGEST_TEXT or _UNSAYABLE.search(value):
+        raise _Fault(
+            f"alert and text are one line of at most {_LONGEST_TEXT} characters, without control "
+            "characters."
+        )
     return value.strip()
 
 
 def _lasts(value: Any) -> int:
-    if not str(value).isdecimal() or not 1 <= int(value) <= _MOST_HOURS:
-        raise ValueError(f"lasts_hours is a whole number from 1 to {_MOST_HOURS}.")
-    return int(value)
+    # A form sends digits as text. Long ones are never read: Python refuses them in its own words.
+    if isinstance(value, str) and _HOURS.fullmatch(value.strip()):
+        value = int(value)
+    if type(value) is not int or not 1 <= value <= _MOST_HOURS:
+        raise _Fault(f"lasts_hours is a whole number from 1 to {_MOST_HOURS}.")
+    return value
 
 
 def _clock(value: Any) -> int:
-    found = _CLOCK.fullmatch(str(value).strip())
+    found = _CLOCK.fullmatch(value.strip()) if isinstance(value, str) else None
     if found is None or int(found[1]) * 60 + int(found[2]) > 24 * 60:
-        raise ValueError(f"{value} is no time of day; write 09:00.")
+        raise _Fault(f"{_shown(value)} is no time of day; write 09:00.")
     return (int(found[1]) * 60 + int(found[2])) % (24 * 60)
+
+
+def _shown(value: Any) -> str:
+    """What somebody gave, as a fault may say it again: short, on one line, nothing unsayable."""
+    if not isinstance(value, str):
+        return "That"
+    said = _UNSAYABLE.sub("?", value)
+    return said if len(said) <= _LONGEST_SAID else f"{said[:_LONGEST_SAID]}..."
