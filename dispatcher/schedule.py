@@ -1,6 +1,7 @@
 """APScheduler only ticks; every deadline lives in our own tables."""
 
 import logging
+import math
 import time
 from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass
@@ -17,7 +18,7 @@ REST_SECONDS = 5.0  # the longest that anything rests, whatever it has missed
 # What was seen longer ago is no ground for starting anything: others' stops are heard of within a
 # second. On a machine so busy that a look takes long itself, what is known may be twice as old as
 # the last look took and half a second more, 15 s at most: slow must not become silent, and so a
-# stop by another process may be heard of that much later there.
+# stop by another process may be heard of that much later there, which is logged.
 _STALE_SECONDS, _STALEST_SECONDS = 0.9, 15.0
 
 
@@ -63,6 +64,7 @@ class Pulse:
         self._begun_at: float | None = None
         self._known_at: float | None = None
         self._took = 0.0
+        self._told = 0.0
         self._asked = False
         self.seen: object = None
         self.open = True
@@ -85,6 +87,14 @@ class Pulse:
         """What the last look found is known to everybody here."""
         self._known_at = self._begun_at
         self._took = self._monotonic() - (self._begun_at or 0.0)
+        allowed = self._allowed()
+        if allowed > max(self._told, _STALE_SECONDS):
+            # Rounded up, so that nothing is started later than it says.
+            log.warning("look.slow", stop_is_heard_within=math.ceil(allowed * 10) / 10)
+        self._told = max(self._told, allowed) if allowed > _STALE_SECONDS else 0.0
+
+    def _allowed(self) -> float:
+        return min(max(_STALE_SECONDS, 2 * self._took + 0.5), _STALEST_SECONDS)
 
     def fresh(self) -> bool:
         """Whether it was looked a moment ago; a process that was held up knows nothing new.
@@ -92,8 +102,7 @@ class Pulse:
         True as long as nobody looks at all.
         """
         known = self._known_at
-        allowed = min(max(_STALE_SECONDS, 2 * self._took + 0.5), _STALEST_SECONDS)
-        return known is None or self._monotonic() - known < allowed
+        return known is None or self._monotonic() - known < self._allowed()
 
     def forget(self) -> None:
         """What was seen could not be acted on: the next look finds a change."""

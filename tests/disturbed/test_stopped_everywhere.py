@@ -1,6 +1,10 @@
-"""After a Cancel or stop-all answered by one process no other starts anything a second later."""
+"""After a Cancel or stop-all answered by one process no other starts anything a second later.
+
+On a machine so busy that a process needs longer, for as long as that process says.
+"""
 
 import os
+import re
 import time
 from collections.abc import Callable
 from typing import Any
@@ -12,9 +16,6 @@ from dispatcher.schedule import Pulse
 REDIS = os.environ.get("TOCSIN_TEST_REDIS_URL", "")
 PEOPLE = 150
 CONNECTIONS, LATENCY = 2, 0.06
-_WITHIN_MS = 1000
-# What was under way is taken when its answer was due, by a stand-in that may be busy itself.
-_IN_FLIGHT_MS = LATENCY * 1000 + 500
 
 
 @pytest.fixture(params=["", pytest.param(REDIS, marks=pytest.mark.skipif(
@@ -58,9 +59,9 @@ async def test_a_cancel_is_heard_by_the_other(
     _, shown = await town.call("GET", f"/api/v1/alerts/{alert['id']}/messages")
     warnings = {message["text"] for message in shown["items"]}
     late = [line["at"] - answered for line in town.simulator.ledger() if line["body"] in warnings]
-    print("started after the Cancel's answer:", sum(ms > _IN_FLIGHT_MS for ms in late),
-          "the last", max(late), "ms")
-    assert max(late) <= _WITHIN_MS + _IN_FLIGHT_MS
+    print("the last after the Cancel's answer:", max(late), "ms")
+    # What was under way by then is taken when a stand-in that may be busy itself comes to it.
+    assert sum(ms > town.heard_within() for ms in late) <= CONNECTIONS
     _, after = await town.call("GET", f"/api/v1/alerts/{alert['id']}")
     assert after["endings"]["owed"] == after["endings"]["told"]
 
@@ -81,7 +82,7 @@ async def test_stop_all_is_heard_by_the_other(
 
     late = [line["at"] - answered for line in town.simulator.ledger()[:stood]]
     print("the last after stop-all:", max(late), "ms", town.verdict(PEOPLE, report))
-    assert max(late) <= _WITHIN_MS + _IN_FLIGHT_MS
+    assert sum(ms > town.heard_within() for ms in late) <= 2 * CONNECTIONS
     assert stood < PEOPLE
     assert town.verdict(PEOPLE, report) == {"lost": 0, "doubled": 0, "unproven": 0}
 
@@ -101,13 +102,13 @@ async def _standing(town: Any) -> int:
     return last
 
 
-@pytest.mark.parametrize(("took", "since", "fresh"), [
-    (0.01, 0.8, True), (0.01, 1.0, False),  # the second that is promised
-    (2.0, 4.0, True),  # so busy that a look takes two: slow, not silent
-    (20.0, 20.1, False),  # held up in the middle of a look
+@pytest.mark.parametrize(("took", "since", "fresh", "told"), [
+    (0.01, 0.8, True, ""), (0.01, 1.0, False, ""),  # the second that is promised
+    (2.0, 4.0, True, "4.5"),  # so busy that a look takes two: slow, not silent
+    (20.0, 20.1, False, "15.0"),  # held up in the middle of a look
 ])
 async def test_what_was_seen_too_long_ago_starts_nothing(
-    took: float, since: float, fresh: bool
+    took: float, since: float, fresh: bool, told: str, capsys: pytest.CaptureFixture[str]
 ) -> None:
     now = 100.0
 
@@ -121,8 +122,12 @@ async def test_what_was_seen_too_long_ago_starts_nothing(
 
     pulse = Pulse(version, nothing, monotonic=lambda: now)
     assert pulse.fresh()  # nobody looks: nobody is held up
-    await pulse.beat()
-    pulse.acted()
+    for _ in range(2):
+        now = 100.0
+        await pulse.beat()
+        pulse.acted()
     now = 100.0 + since
 
     assert pulse.fresh() is fresh
+    said = re.findall(r"look.slow +stop_is_heard_within=(.*)", capsys.readouterr().out)
+    assert said == ([told] if told else [])

@@ -2,6 +2,7 @@
 
 import asyncio
 import os
+import re
 import socket
 from collections import Counter
 from collections.abc import Awaitable, Callable
@@ -88,6 +89,11 @@ class Town:
     def log(self) -> str:
         """What the services have said so far."""
         return (self.folder / "serve.log").read_text(encoding="utf-8", errors="replace")
+
+    def heard_within(self) -> float:
+        """ms in which every process here hears of a stop by another: a second, or what it said."""
+        said = re.findall(r'stop_is_heard_within"?[:=] ?([0-9.]+)', self.log())
+        return 1000 * max([1.0, *map(float, said)])
 
     async def healthy(self, port: int = 0) -> bool:
         """Whether a service says that it lives."""

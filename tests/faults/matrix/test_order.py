@@ -8,10 +8,16 @@ from typing import Any
 
 import pytest
 
+from channels._twilio.window import FIRST
+
 LONG = pytest.mark.long
 PEOPLE = int(os.environ.get("TOCSIN_TEST_PEOPLE", "10000"))
 CONNECTIONS = 8  # of each process, so that little is on its way at any moment
 FEW_CONNECTIONS = {"TOCSIN_TWILIO__CONNECTIONS": str(CONNECTIONS)}
+# Many more are claimed than a provider takes that allows so few at once: the rest waits for a place
+# among these, and a stop has to reach it there.
+MANY_CONNECTIONS = {"TOCSIN_TWILIO__CONNECTIONS": "64"}
+SLOW = {"latency_ms": 50, "conc": FIRST // 2}
 
 
 def _twice(lines: Iterable[dict[str, Any]]) -> int:
@@ -34,7 +40,7 @@ async def _ended(town: Any, alert: Any, state: str = "ended") -> None:
 async def test_13_a_cancel_in_the_middle_stops_the_rest_and_reaches_whoever_was_told(
     people: int, town_of: Any, cap: Any, crowd: Any, reference: Any, lines_of: Any, said: Any
 ) -> None:
-    town = await town_of(crowd(people), settings=FEW_CONNECTIONS, latency_ms=50)
+    town = await town_of(crowd(people), settings=MANY_CONNECTIONS, **SLOW)
 
     alert = await town.issue(cap(minutes_ago=1))
     await town.until_accepted(people // 3)
@@ -50,7 +56,7 @@ async def test_13_a_cancel_in_the_middle_stops_the_rest_and_reaches_whoever_was_
         "wrong": len(_who(ended) - _who(warned)),
     }, warned=len(warned), accepted_after_the_answer=late)
     assert len(warned) < people
-    assert late <= CONNECTIONS
+    assert late <= FIRST
 
 
 @pytest.mark.parametrize("people", [300, pytest.param(PEOPLE, id="long", marks=LONG)])
@@ -58,7 +64,7 @@ async def test_13_an_update_in_the_middle_is_what_everyone_hears_last(
     people: int, town_of: Any, cap: Any, crowd: Any, reference: Any, lines_of: Any, said: Any
 ) -> None:
     everyone, newcomers = crowd(people), crowd(people // 3, place=1, first=people)
-    town = await town_of(everyone, newcomers, settings=FEW_CONNECTIONS, latency_ms=50)
+    town = await town_of(everyone, newcomers, settings=MANY_CONNECTIONS, **SLOW)
 
     alert = await town.issue(cap(minutes_ago=1))
     await town.until_accepted(people // 3)
@@ -78,7 +84,7 @@ async def test_13_an_update_in_the_middle_is_what_everyone_hears_last(
         "wrong": sum(last[to] in warned for to in _who(updated)),
     }, warned_before=len(warned), accepted_after_the_answer=late)
     assert len(warned) < people
-    assert late <= CONNECTIONS
+    assert late <= FIRST
 
 
 async def test_13_a_cancel_before_its_alert_and_one_by_another_sender(
@@ -106,8 +112,8 @@ async def test_13_a_cancel_before_its_alert_and_one_by_another_sender(
 async def test_13_two_processes_both_stop_for_a_cancel(
     server: str, make_town: Any, cap: Any, crowd: Any, reference: Any, lines_of: Any, said: Any
 ) -> None:
-    town = await make_town({**FEW_CONNECTIONS, "TOCSIN_DATABASE_URL": server}, latency_ms=50)
-    people = 800
+    town = await make_town({**MANY_CONNECTIONS, "TOCSIN_DATABASE_URL": server}, **SLOW)
+    people = 400
     await town.tocsin("db", "upgrade")
     await town.bring_crowds(crowd(people))
     await town.serve()
@@ -121,14 +127,14 @@ async def test_13_two_processes_both_stop_for_a_cancel(
     warned, ended = await lines_of(town, alert["id"]), await lines_of(town, cancel["id"])
 
     late = [line for line in warned if line["at"] > answered]
-    too_late = sum(line["at"] > answered + 1000 for line in warned)
+    too_late = sum(line["at"] > answered + town.heard_within() for line in warned)
     said("13 (Cancel, two processes)", {
         "people": people, "accepted": len(warned) + len(ended),
         "lost": len(_who(warned) - _who(ended)), "doubled": _twice(warned + ended),
         "wrong": len(_who(ended) - _who(warned)),
-    }, warned=len(warned), accepted_after_the_answer=len(late), after_a_second=too_late)
+    }, warned=len(warned), accepted_after_the_answer=len(late), after_it_was_heard=too_late)
     assert len(warned) < people
-    assert too_late <= CONNECTIONS
+    assert too_late <= FIRST
 
 
 @pytest.mark.parametrize(("minor", "extreme", "halt"), [
