@@ -14,6 +14,7 @@ from dispatcher.store.damage import damage, torn
 
 PEOPLE = 60
 CONNECTIONS = 4
+CLAIMED = 3 * CONNECTIONS  # at most, so that no connection waits for a claim
 LONG = bool(os.environ.get("TOCSIN_TEST_LONG"))
 
 
@@ -73,8 +74,8 @@ async def test_a_write_that_was_cut_short_makes_nobody_hear_it_twice(
     print("the log of writes cut by a byte:", verdict)
     assert events_in(town.log())["database.torn"] == 1
     assert (verdict["lost"], verdict["doubled"]) == (0, 0)
-    # Of those under way at the kill some never got to the provider: sent again, counted, no more.
-    assert verdict["unproven"] <= CONNECTIONS
+    # Of those claimed at the kill some never got to the provider: sent again, counted, no more.
+    assert verdict["unproven"] <= CLAIMED
 
 
 def _cut(log: Path) -> None:

@@ -88,7 +88,12 @@ class Town(RealTown):
     patience, settling = 20.0, 60.0
 
     async def serve(self, *, dies_in: str = "", call: int = 1) -> None:
-        """Start the service and wait until it answers.
+        """Start the service and wait until it answers."""
+        await self.start(dies_in=dies_in, call=call)
+        await self.until(self._answers, seconds=30)
+
+    async def start(self, *, dies_in: str = "", call: int = 1) -> None:
+        """Start the service, whatever becomes of it: it may die before it answers.
 
         *dies_in* (``module:Class.method``) kills the process, as SIGKILL does, when that method
         is called for the *call*-th time.
@@ -99,7 +104,6 @@ class Town(RealTown):
                 "serve", "--port", str(self.port),
                 env=self.env, cwd=self.folder, stdout=log, stderr=log,
             )
-        await self.until(self._answers, seconds=30)
 
     async def _answers(self) -> bool:
         assert self.process is not None

@@ -28,7 +28,7 @@ async def test_after_two_kills_everyone_has_the_notice_once(
         await town.call("POST", "/api/v1/notices", json=WISH)
     await town.dead()
     # The provider has taken some, and nothing of that is written down yet.
-    await town.serve(dies_in="dispatcher.store.sending:Sending.apply")
+    await town.start(dies_in="dispatcher.store.sending:Sending.apply")
     await town.dead()
     await town.serve()
     _, listed = await town.call("GET", "/api/v1/notices")
