@@ -15,7 +15,8 @@ from dispatcher.store.carrier import Carrier
 from dispatcher.store.gate import Gate
 
 MAX_ROWS = 1000  # the most that one write transaction changes
-_PAGE_CACHE_KIB = 16_384
+# What a process keeps of the file: readers go through it in order and need little of it twice.
+_WRITER_CACHE_KIB, _READER_CACHE_KIB = 16_384, 4_096
 
 
 class Database:
@@ -33,10 +34,11 @@ class Database:
         self._gate = Gate()
         self._witness: AsyncConnection | None = None
         self._witnesses = 0
+        self._last: AsyncConnection | None = None
         if self.sqlite:
             plain = self.url.set(drivername="sqlite+aiosqlite")
-            self._writer = _sqlite_engine(plain, "BEGIN IMMEDIATE", 1)
-            self._reader = _sqlite_engine(plain, "BEGIN", 5)
+            self._writer = _sqlite_engine(plain, "BEGIN IMMEDIATE", 1, _WRITER_CACHE_KIB)
+            self._reader = _sqlite_engine(plain, "BEGIN", 5, _READER_CACHE_KIB)
         else:
             plain = self.url.set(drivername="postgresql+asyncpg")
             self._writer = self._reader = create_async_engine(plain, pool_size=8, max_overflow=4)
@@ -53,10 +55,22 @@ class Database:
                 async with self._gate.inside(), self._writer.begin() as connection:
                     yield connection
                 return
-            async with self._gate.inside(), self._line, self._writer.begin() as connection:
+            async with self._gate.inside(), self._line, self._kept() as connection:
                 yield connection
         except DatabaseError as error:
             raise _fault(error) from error
+
+    @asynccontextmanager
+    async def _kept(self) -> AsyncIterator[AsyncConnection]:
+        """The one writer connection, kept for the next; given up if anything went wrong on it."""
+        connection, self._last = self._last or await self._writer.connect(), None
+        try:
+            async with connection.begin():
+                yield connection
+        except BaseException:
+            await asyncio.shield(connection.close())
+            raise
+        self._last = connection
 
     @asynccontextmanager
     async def read(self) -> AsyncIterator[AsyncConnection]:
@@ -110,6 +124,9 @@ class Database:
         if self._witness is not None:
             await self._witness.close()
             self._witness = None
+        if self._last is not None:
+            await self._last.close()
+            self._last = None
         await self._writer.dispose()
         if self._reader is not self._writer:
             await self._reader.dispose()
@@ -136,8 +153,11 @@ def _fault(error: DatabaseError) -> Exception:
     return error
 
 
-def _sqlite_engine(url: Any, begin: str, size: int) -> AsyncEngine:
-    engine = create_async_engine(url, pool_size=size, max_overflow=0, pool_timeout=60)
+def _sqlite_engine(url: Any, begin: str, size: int, cache_kib: int) -> AsyncEngine:
+    # The connection used last comes first: each that is used fills a page cache of its own.
+    engine = create_async_engine(
+        url, pool_size=size, max_overflow=0, pool_timeout=60, pool_use_lifo=True
+    )
 
     @event.listens_for(engine.sync_engine, "do_connect")
     def _carry(dialect: Any, _record: Any, cargs: Any, cparams: Any) -> Carrier:
@@ -151,7 +171,7 @@ def _sqlite_engine(url: Any, begin: str, size: int) -> AsyncEngine:
         cursor = connection.cursor()
         for pragma in (
             "journal_mode=WAL", "synchronous=FULL", "busy_timeout=30000", "foreign_keys=ON",
-            f"cache_size=-{_PAGE_CACHE_KIB}", "temp_store=MEMORY",
+            f"cache_size=-{cache_kib}", "temp_store=MEMORY",
         ):
             cursor.execute(f"PRAGMA {pragma}")
         cursor.close()
