@@ -33,7 +33,7 @@ def people(n: int) -> list[tuple[str, str]]:
 def equal_share(sizes: dict[str, int]) -> dict[str, float]:
     """For each language how many messages go out, to anybody, until nine tenths of its have."""
     waiting = {tag: float(n) for tag, n in sizes.items()}
-    wanted = {tag: 0.9 * n for tag, n in sizes.items()}
+    wanted = {tag: float(ceil(0.9 * n)) for tag, n in sizes.items()}
     sent, out = 0.0, {}
     while len(out) < len(sizes):
         open_now = [tag for tag, n in waiting.items() if n > 1e-9]
