@@ -20,6 +20,7 @@ page-your-question = Your question
 page-send = Send
 page-thanks = Thank you. Your answer has been saved.
 page-over = This warning is no longer in force.
+page-notice-over = This information is out of date.
 page-other-languages = Other languages
 page-valid-until = Valid until { $until }
 page-check = To check this message, call { $phone } and say the code { $code }.

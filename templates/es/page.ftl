@@ -20,6 +20,7 @@ page-your-question = Su pregunta
 page-send = Enviar
 page-thanks = Gracias. Hemos guardado su respuesta.
 page-over = Esta alerta ya no está activa.
+page-notice-over = Esta información ya no es válida.
 page-other-languages = Otros idiomas
 page-valid-until = Válido hasta: { $until }
 page-check = Para comprobar este mensaje, llame al { $phone } y diga el código { $code }.

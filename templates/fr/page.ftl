@@ -20,6 +20,7 @@ page-your-question = Votre question
 page-send = Envoyer
 page-thanks = Merci. Votre réponse est enregistrée.
 page-over = Cette alerte n'est plus valable.
+page-notice-over = Cette information n'est plus valable.
 page-other-languages = Autres langues
 page-valid-until = Valable jusqu'à : { $until }
 page-check = Pour vérifier ce message, appelez le { $phone } et dites le code { $code }.

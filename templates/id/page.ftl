@@ -20,6 +20,7 @@ page-your-question = Pertanyaan Anda
 page-send = Kirim
 page-thanks = Terima kasih. Jawaban Anda sudah disimpan.
 page-over = Peringatan ini tidak berlaku lagi.
+page-notice-over = Informasi ini tidak berlaku lagi.
 page-other-languages = Bahasa lain
 page-valid-until = Berlaku sampai { $until }
 page-check = Untuk memeriksa pesan ini, telepon { $phone } dan sebutkan kode { $code }.

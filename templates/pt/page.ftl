@@ -20,6 +20,7 @@ page-your-question = A sua pergunta
 page-send = Enviar
 page-thanks = Agradecemos. A sua resposta foi guardada.
 page-over = Este alerta deixou de valer.
+page-notice-over = Esta informação já não é válida.
 page-other-languages = Outras línguas
 page-valid-until = Válido até: { $until }
 page-check = Para confirmar esta mensagem, ligue para { $phone } e diga o código { $code }.

@@ -20,6 +20,7 @@ page-your-question = Ваш вопрос
 page-send = Отправить
 page-thanks = Спасибо. Ваш ответ сохранён.
 page-over = Это предупреждение больше не действует.
+page-notice-over = Эта информация больше не действительна.
 page-other-languages = Другие языки
 page-valid-until = Действует до { $until }
 page-check = Чтобы проверить это сообщение, позвоните по номеру { $phone } и назовите код { $code }.

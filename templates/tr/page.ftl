@@ -20,6 +20,7 @@ page-your-question = Sorunuz
 page-send = Gönder
 page-thanks = Teşekkür ederiz. Cevabınız kaydedildi.
 page-over = Bu uyarı artık geçerli değil.
+page-notice-over = Bu bilgi artık geçerli değil.
 page-other-languages = Diğer diller
 page-valid-until = Şu zamana kadar geçerli: { $until }
 page-check = Bu mesajı doğrulamak için { $phone } numarasını arayın ve şu kodu söyleyin: { $code }.

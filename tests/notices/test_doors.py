@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 from aiohttp.test_utils import TestClient, TestServer
 
+from dispatcher.domain.record import Principal
 from dispatcher.web import build
 
 WISH = {"kind": "preparedness", "hazard": "flood", "from": "00:00", "until": "00:00"}
@@ -72,6 +73,33 @@ async def test_its_life_by_the_api(office: Any, client: Any) -> None:
     # No list of alerts knows of it.
     alerts = await (await client.get("/api/v1/alerts", headers=viewer)).json()
     assert alerts["items"] == []
+
+
+@pytest.mark.parametrize("how", ["stopped", "ended", "its time is up"])
+async def test_whoever_opens_the_page_of_a_notice_that_is_over_reads_so(
+    office: Any, client: Any, how: str
+) -> None:
+    await office.bring("p2", "es")
+    await office.bring("p3", "ar")
+    made = await office.send("preparedness", hazard="flood")
+    await office.tick()
+    holds = await (await client.get(f"/a/{made['code']}")).text()
+
+    if how == "stopped":
+        await office.app.desk.stop_notice(made["id"], who=Principal(name="mina", role="manager"))
+    else:
+        office.clock.pass_by(72)
+    if how == "ended":
+        await office.tick()
+    over = await (await client.get(f"/a/{made['code']}")).text()
+
+    for said in ("This information is out of date.", "Esta información ya no es válida."):
+        assert said not in holds
+        assert said in over
+    # A language without the sentence says it in English, and none calls it a warning.
+    assert over.count("This information is out of date.") == 2
+    assert "This warning" not in over
+    assert 'class="over"' not in holds
 
 
 async def test_the_page_previews_then_sends_what_was_seen(office: Any, client: Any) -> None:

@@ -144,7 +144,9 @@ class NoticeDesk(FrontDoor):
         if notice is None or notice.activated_at is None:
             return await super().public_alert(code)
         texts = await self.parts.overview.public_texts(subject(notice.id))
-        return public_page(notice, texts, self.parts.house, self.notice_zone)
+        return public_page(
+            notice, texts, self.parts.house, now=self.parts.clock.now(), zone=self.notice_zone
+        )
 
     async def stop_notice(self, public_id: str, *, who: Principal, reason: str = "") -> Json:
         """Nothing more of it is sent; who was told stays told."""

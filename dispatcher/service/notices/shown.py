@@ -6,7 +6,7 @@ from datetime import tzinfo
 from sqlalchemy import select
 
 from dispatcher.domain.language import right_to_left
-from dispatcher.domain.notice import Notice, Waiting, subject
+from dispatcher.domain.notice import Notice, NoticeState, Waiting, subject
 from dispatcher.pipeline.scene import House
 from dispatcher.ports.service import Json
 from dispatcher.store import schema as s
@@ -74,11 +74,14 @@ def _clock(minute: int) -> str:
     return f"{minute // 60:02}:{minute % 60:02}"
 
 
-def public_page(notice: Notice, texts: Sequence[Json], house: House, zone: tzinfo) -> Json:
-    """What everybody may read of a notice, in every language that it has."""
+def public_page(
+    notice: Notice, texts: Sequence[Json], house: House, *, now: int, zone: tzinfo
+) -> Json:
+    """What everybody may read of a notice at *now* (UTC ms), in every language that it has."""
+    over = notice.state is not NoticeState.ACTIVE or notice.valid_until <= now
     return {
-        "title": LABEL, "newer": None, "phone": house.phone, "code": notice.code,
-        "state": notice.state.value, "over": False, "exercise": notice.exercise,
+        "title": LABEL, "ended": "page-notice-over", "newer": None, "phone": house.phone,
+        "code": notice.code, "state": notice.state.value, "over": over, "exercise": notice.exercise,
         "kind": notice.wish.kind.value, "source": house.name,
         "sent": iso(notice.created_at, zone), "until": iso(notice.valid_until, zone),
         "texts": [{**text, "rtl": right_to_left(text["language"])} for text in texts],
