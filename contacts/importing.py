@@ -13,7 +13,7 @@ from contacts.tables import Source, records
 from contacts.tally import ImportResult, Tally
 from dispatcher.domain.contact import Contact
 from dispatcher.domain.errors import Refused
-from dispatcher.ports import ContactStore
+from dispatcher.ports.people import ContactStore
 
 BATCH = 1000
 

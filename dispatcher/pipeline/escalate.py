@@ -13,7 +13,8 @@ from dispatcher.domain.record import AlertRecord, Planned, WordsKey
 from dispatcher.pipeline.render import render
 from dispatcher.pipeline.scene import Scene
 from dispatcher.pipeline.trusted import ask, free_digit, next_leader, transport_of
-from dispatcher.ports import Clock, ContactStore, Sentences, Transactions, Wake
+from dispatcher.ports import Clock, Sentences, Transactions, Wake
+from dispatcher.ports.people import ContactStore
 from dispatcher.ports.stores import AlertStore, Asked, InboundStore, PlanStore, RelayStore
 
 log = structlog.get_logger(__name__)

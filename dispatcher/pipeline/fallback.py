@@ -12,7 +12,8 @@ from dispatcher.domain.record import AlertRecord, Failed, Planned, WordsKey
 from dispatcher.pipeline.plan import written
 from dispatcher.pipeline.render import render
 from dispatcher.pipeline.scene import Scene
-from dispatcher.ports import Clock, ContactStore, Transactions, Wake
+from dispatcher.ports import Clock, Transactions, Wake
+from dispatcher.ports.people import ContactStore
 from dispatcher.ports.stores import AlertStore, PlanStore, SettleStore
 
 log = structlog.get_logger(__name__)

@@ -10,8 +10,9 @@ from dispatcher.domain.message import Wording
 from dispatcher.domain.notice import Asking, subject
 from dispatcher.pipeline.answers import DAY_MS, MOST_LANGUAGES, Answers, answerable
 from dispatcher.pipeline.reply import Meaning, Reply, Vocabulary, read, read_button
-from dispatcher.ports import Clock, ContactStore, Keys, Transactions, Wake
+from dispatcher.ports import Clock, Keys, Transactions, Wake
 from dispatcher.ports.notices import SurveyStore
+from dispatcher.ports.people import ContactStore
 from dispatcher.ports.stores import Asked, Connection, InboundStore, RelayStore, WishStore
 
 log = structlog.get_logger(__name__)

@@ -19,8 +19,9 @@ from dispatcher.pipeline.render import render
 from dispatcher.pipeline.run import PAGE
 from dispatcher.pipeline.scene import Scene
 from dispatcher.pipeline.track import UNPROVEN
-from dispatcher.ports import Clock, ContactStore, Selection, Transactions, Wake
+from dispatcher.ports import Clock, Selection, Transactions, Wake
 from dispatcher.ports.notices import NoticeStore
+from dispatcher.ports.people import ContactStore
 from dispatcher.ports.stores import PlanStore, SettleStore
 
 log = structlog.get_logger(__name__)

@@ -12,7 +12,8 @@ from dispatcher.domain.policy import AlertState, Audience
 from dispatcher.domain.record import AlertRecord
 from dispatcher.domain.review import Interpreter, Proposal, Subject
 from dispatcher.pipeline.scene import Scene
-from dispatcher.ports import Clock, ContactStore, Transactions
+from dispatcher.ports import Clock, Transactions
+from dispatcher.ports.people import ContactStore
 from dispatcher.ports.review import ReviewStore, ReviewWords
 from dispatcher.ports.stores import AlertStore
 

@@ -13,7 +13,8 @@ from dispatcher.domain.review import Task, TaskState
 from dispatcher.pipeline.plan import written
 from dispatcher.pipeline.render import render, word
 from dispatcher.pipeline.scene import Scene
-from dispatcher.ports import Clock, ContactStore, Transactions, Wake
+from dispatcher.ports import Clock, Transactions, Wake
+from dispatcher.ports.people import ContactStore
 from dispatcher.ports.review import Concerned, EffectStore
 from dispatcher.ports.stores import AlertStore, PlanStore
 

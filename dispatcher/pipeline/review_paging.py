@@ -12,7 +12,8 @@ from dispatcher.domain.oncall import on_call
 from dispatcher.domain.review import Asked, Interpreter, Task, TaskState
 from dispatcher.pipeline.review import ASKED_ABOUT
 from dispatcher.pipeline.trusted import transport_of
-from dispatcher.ports import Clock, ContactStore, Sentences, Transactions, Wake
+from dispatcher.ports import Clock, Sentences, Transactions, Wake
+from dispatcher.ports.people import ContactStore
 from dispatcher.ports.review import ReviewStore
 from dispatcher.ports.stores import AlertStore
 

@@ -15,7 +15,8 @@ from dispatcher.pipeline.plan import endings, plan
 from dispatcher.pipeline.render import render, stored
 from dispatcher.pipeline.scene import Scene
 from dispatcher.pipeline.trusted import asks, scripts
-from dispatcher.ports import Clock, ContactStore, Transactions, Wake
+from dispatcher.ports import Clock, Transactions, Wake
+from dispatcher.ports.people import ContactStore
 from dispatcher.ports.stores import (
     AirStore,
     AlertStore,
