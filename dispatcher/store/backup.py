@@ -77,7 +77,11 @@ def _named(part: Path, target: Path) -> None:
     except OSError:
         # There are file systems without links (memory sticks): take the name, then fill it.
         os.close(os.open(target, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
-        part.replace(target)
+        try:
+            part.replace(target)
+        except OSError:
+            target.unlink()  # a copy is whole or not there
+            raise
 
 
 def _copied(database: Path, part: Path, now: int) -> None:

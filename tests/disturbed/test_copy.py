@@ -87,6 +87,17 @@ def test_a_file_system_without_links_takes_a_copy(
     assert (tmp_path / "copy.db").stat().st_mode & 0o077 == 0
 
 
+def test_what_cannot_be_filled_is_not_left_there_empty(
+    database: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(os, "link", without_links)
+    monkeypatch.setattr(Path, "replace", without_links)
+    with pytest.raises(StorageFault):
+        copy(database, tmp_path / "copy.db", now=7)
+
+    assert [path.name for path in tmp_path.iterdir()] == [database.name]
+
+
 def test_a_folder_that_is_not_there_is_a_fault_of_storage(database: Path, tmp_path: Path) -> None:
     with pytest.raises(StorageFault):
         copy(database, tmp_path / "nowhere" / "copy.db", now=7)
