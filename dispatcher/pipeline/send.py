@@ -18,7 +18,7 @@ LEASE_SECONDS = 60.0
 LEAST_LEASE_SECONDS = 20.0
 _FLUSH_SECONDS = 0.05  # outcomes gather so long, so that one transaction writes many
 # Claimed per connection: what is claimed when a process dies has to be asked about one by one.
-_DEPTH = 3
+_DEPTH = 4
 _BATCH = 500
 _UNITS_PER_MESSAGE = 4  # a guess, so that one claim can fill all connections
 _DRAIN_SECONDS = 6.0  # real ones; the whole service ends within 15

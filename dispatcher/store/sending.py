@@ -12,8 +12,10 @@ from sqlalchemy import (
     case,
     exists,
     func,
+    literal_column,
     or_,
     select,
+    union_all,
     update,
 )
 from sqlalchemy.ext.asyncio import AsyncConnection
@@ -46,14 +48,17 @@ _CLAIM = (
     ).label("closed"),
 )
 # In sending order. The sum keeps the due times' index away: it would read all that waits.
-_NEXT = select(*_CLAIM).select_from(
-    s.deliveries.outerjoin(s.addresses, _A.id == _D.address_id)
-).where(
-    _D.state == bindparam("waits"), _D.transport == bindparam("way"),
-    _D.due_at + 0 <= bindparam("now"),
-    or_(_D.valid_until.is_(None), _D.valid_until > bindparam("now")),
-    or_(_D.alert_id.in_(bindparam("alerts", expanding=True)), _D.alert_id.is_(None)),
-).order_by(_D.priority, _D.turn, _D.id).limit(bindparam("most"))
+_NEXT = [
+    select(*_CLAIM).select_from(
+        s.deliveries.outerjoin(s.addresses, _A.id == _D.address_id)
+    ).where(
+        _D.state == literal_column(f"'{state.value}'"), _D.transport == bindparam("way"),
+        _D.due_at + 0 <= bindparam("now"),
+        or_(_D.valid_until.is_(None), _D.valid_until > bindparam("now")),
+        or_(_D.alert_id.in_(bindparam("alerts", expanding=True)), _D.alert_id.is_(None)),
+    ).order_by(_D.priority, _D.turn, _D.id).limit(bindparam("most"))
+    for state in TO_SEND
+]
 
 
 class Sending(Waiting, Recording):
@@ -63,9 +68,7 @@ class Sending(Waiting, Recording):
         self, db: Database, keys: Keys, *, public_url: str, hours: QuietHours | None = None
     ) -> None:
         super().__init__(db)
-        self._next = _NEXT if db.sqlite else _NEXT.with_for_update(
-            of=s.deliveries, skip_locked=True
-        )
+        self._next = _nexts((), sqlite=db.sqlite)
         self._take = _taking(one_of(_D.id, sqlite=db.sqlite))
         self._goes_on: set[tuple[str, str]] = set()
         self._hours = Hours(hours)
@@ -110,13 +113,11 @@ class Sending(Waiting, Recording):
         self, connection: AsyncConnection, transport: str, limit: int, now: int,
         live: Mapping[int, Any], only: Sequence[Any],
     ) -> list[Any]:
-        query = self._next.where(*only) if only else self._next
+        queries = _nexts(only, sqlite=self.db.sqlite) if only else self._next
+        values = {"way": transport, "now": now, "alerts": list(live), "most": limit}
         found: list[Any] = []
-        for state in TO_SEND:
-            found.extend((await connection.execute(query, {
-                "waits": state.value, "way": transport, "now": now, "alerts": list(live),
-                "most": limit,
-            })).all())
+        for query in queries:
+            found.extend((await connection.execute(query, values)).all())
         # Of one priority the second tries come first; a graver alert overtakes them too.
         return sorted(found, key=lambda r: (r.priority, r.state == State.QUEUED))[:limit]
 
@@ -226,6 +227,14 @@ class Sending(Waiting, Recording):
         """A person's own page: unguessable, fixed length, never stored in the clear."""
         room, use = ("t", "review") if purpose == Purpose.INTERPRETER else ("r", "relay")
         return f"{self._public_url}/{room}/{self._keys.token(use, str(delivery_id))}"
+
+
+def _nexts(only: Sequence[Any], *, sqlite: bool) -> list[Any]:
+    """What is claimed next in each state: of SQLite in one question, of PostgreSQL with locks."""
+    each = [query.where(*only) for query in _NEXT]
+    if sqlite:
+        return [union_all(*(select(query.subquery()) for query in each))]
+    return [query.with_for_update(of=s.deliveries, skip_locked=True) for query in each]
 
 
 def _taking(ids: ColumnElement[bool]) -> Update:

@@ -14,7 +14,7 @@ from dispatcher.store.damage import damage, torn
 
 PEOPLE = 60
 CONNECTIONS = 4
-CLAIMED = 3 * CONNECTIONS  # at most, so that no connection waits for a claim
+CLAIMED = 4 * CONNECTIONS  # at most, so that no connection waits for a claim
 LONG = bool(os.environ.get("TOCSIN_TEST_LONG"))
 
 
