@@ -1,8 +1,8 @@
 """Files of local facts, YAML or CSV, into what may be told; every fault at once with its line."""
 
 import re
-from collections.abc import Callable, Collection
-from datetime import UTC, date, datetime
+from collections.abc import Callable, Collection, Sequence
+from datetime import UTC, date, datetime, timedelta, tzinfo
 from typing import Any
 
 from contacts import cells
@@ -15,8 +15,10 @@ from dispatcher.domain.finding import Finding, FindingSeverity
 TEXTS = ("go", "landmark", "transport", "hours", "languages", "items")
 MOST = 10_000  # places of one file
 _ID = re.compile(r"[A-Za-z0-9._-]{1,60}")
+_FIRST, _LAST = date(1970, 1, 2), date(9998, 1, 1)
 _PHONE = re.compile(r"\+?[0-9][0-9 ()-]{1,28}[0-9]")
 _ADDRESS = re.compile(r"https?://|www\.", re.IGNORECASE)
+ZoneOf = Callable[[Sequence[str]], tzinfo]
 _PAPERS = {"yes": ASKED, "no": NOT_ASKED}
 
 
@@ -37,11 +39,12 @@ _KEYS = _Keys((
 
 
 def read_facts(
-    raw: bytes, name: str, *, hazards: Collection[str], now: int
+    raw: bytes, name: str, *, hazards: Collection[str], now: int, zone_of: ZoneOf
 ) -> tuple[tuple[LocalFacts, ...], tuple[Finding, ...]]:
     """The good entries of a file called *name* (``.csv``, else YAML) and every finding.
 
     *hazards* are the known keys, *now* is UTC ms: nothing is confirmed on a day to come.
+    *zone_of* says where the days of an entry for these communities end.
     """
     found, findings = entries(raw, name, keys=_KEYS)
     if len(found) > MOST:
@@ -49,29 +52,35 @@ def read_facts(
             code="too-many", line=found[MOST].line,
             message=f"The file has more than {MOST} places; nothing was read: split it.",
         ),)
-    read = [(entry, _facts(entry, hazards, now)) for entry in found]
+    read = [(entry, _facts(entry, hazards, now, zone_of)) for entry in found]
     findings += [finding for entry, _ in read for finding in entry.findings]
     return tuple(facts for entry, facts in read if entry.good), tuple(findings)
 
 
-def _facts(entry: Entry, hazards: Collection[str], now: int) -> LocalFacts:
+def _facts(
+    entry: Entry, hazards: Collection[str], now: int, zone_of: ZoneOf
+) -> LocalFacts:
+    communities = tuple(dict.fromkeys(entry.take("communities", words, tuple[str, ...]())))
+    last: date | None = entry.take("until", _date, None)
     facts = LocalFacts(
-        external_id=entry.take("id", _id, ""),
-        communities=tuple(dict.fromkeys(entry.take("communities", words, tuple[str, ...]()))),
+        external_id=entry.take("id", _id, ""), communities=communities,
         codes=entry.take("area", _codes, ()),
         hazards=entry.take("hazards", _hazards(hazards), ()),
         sign=entry.take("sign", _said, ""), phone=entry.take("phone", _phone, ""),
         papers=entry.take("papers", _papers, ""),
         free=entry.take("free", _yes, False), animals=entry.take("animals", _yes, False),
         texts={fact: said for fact in TEXTS if (said := _texts(entry, fact))},
-        confirmed_at=entry.take("confirmed", _day, 0), valid_until=_until(entry),
+        confirmed_at=entry.take("confirmed", _day, 0),
+        valid_until=None if last is None else _end(last, zone_of(communities)),
     )
-    for key, code, message in _lacks(entry, facts, now):
+    for key, code, message in _lacks(entry, facts, last, now):
         entry.note(key, code, message, FindingSeverity.ERROR)
     return facts
 
 
-def _lacks(entry: Entry, facts: LocalFacts, now: int) -> list[tuple[str, str, str]]:
+def _lacks(
+    entry: Entry, facts: LocalFacts, last: date | None, now: int
+) -> list[tuple[str, str, str]]:
     found = []
     if not facts.communities and not facts.codes and entry.good:
         found.append(("communities", "nobody", "name communities or area codes that it is for"))
@@ -79,7 +88,7 @@ def _lacks(entry: Entry, facts: LocalFacts, now: int) -> list[tuple[str, str, st
         found.append(("confirmed", "not-confirmed", "say on which day it was confirmed"))
     elif facts.confirmed_at > now + DAY_MS:
         found.append(("confirmed", "not-yet", "the day is still to come"))
-    if facts.valid_until is not None and facts.valid_until <= facts.confirmed_at:
+    if last is not None and _end(last, UTC) <= facts.confirmed_at:
         found.append(("until", "ends-before", "it ends before it was confirmed"))
     if entry.good and not (facts.leads_somewhere or facts.phone):
         found.append(("go", "nothing-said", "give go or sign (where to go) or phone"))
@@ -157,17 +166,26 @@ def _codes(value: Value) -> tuple[Geocode, ...]:
     return cells.codes(" ".join(words(value)))
 
 
-def _day(value: Value) -> int:
-    """The beginning of a day (UTC ms)."""
+def _date(value: Value) -> date:
     given: Any = text(value)
     try:
         day = date.fromisoformat(given)
     except ValueError as fault:
         raise CellFault("bad-date", f"{given!r} is no day written as 2026-11-21") from fault
-    return int(datetime(day.year, day.month, day.day, tzinfo=UTC).timestamp() * 1000)
+    if not _FIRST <= day <= _LAST:
+        raise CellFault("bad-date", f"{given!r} is in no year that can be meant")
+    return day
 
 
-def _until(entry: Entry) -> int | None:
-    """The end of the last day on which it is true (UTC ms)."""
-    last = entry.take("until", _day, None)
-    return None if last is None else last + DAY_MS
+def _day(value: Value) -> int:
+    """The beginning of a day in UTC (ms)."""
+    return _midnight(_date(value), UTC)
+
+
+def _end(last: date, zone: tzinfo) -> int:
+    """When *last* is over for people in *zone* (UTC ms)."""
+    return _midnight(last + timedelta(days=1), zone)
+
+
+def _midnight(day: date, zone: tzinfo) -> int:
+    return int(datetime(day.year, day.month, day.day, tzinfo=zone).timestamp() * 1000)

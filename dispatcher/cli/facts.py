@@ -1,7 +1,8 @@
 """``tocsin facts``: where the people of a community find help, as the operator has confirmed it."""
 
-from datetime import UTC, datetime
+from datetime import UTC, datetime, tzinfo
 from typing import TYPE_CHECKING, Annotated, Any
+from zoneinfo import ZoneInfo
 
 import typer
 
@@ -12,6 +13,7 @@ from dispatcher.cli.session import Session, acting, opened, run_async, session_o
 from dispatcher.domain.errors import NotFound
 
 if TYPE_CHECKING:
+    from contacts.facts import ZoneOf
     from dispatcher.domain.facts import LocalFacts
 
 Json = dict[str, Any]
@@ -59,13 +61,24 @@ async def _bring(session: Session, raw: bytes, name: str) -> Json:
         await acting(app, "manager")
         now = app.parts.clock.now()
         hazards = frozenset(app.parts.words.library.hazards)
-        kept, found = read_facts(raw, name, hazards=hazards, now=now)
+        zone_of = await _zones(app)
+        kept, found = read_facts(raw, name, hazards=hazards, now=now, zone_of=zone_of)
         new, changed = await Facts(app.parts.db).put(kept, now=now)
         told = [*(finding.as_json() for finding in found), *await _strangers(app, kept)]
     return {
         "kept": len(kept), "new": new, "changed": changed, "same": len(kept) - new - changed,
         "findings": told,
     }
+
+
+async def _zones(app: Any) -> "ZoneOf":
+    """Where days end: with the first named community that has told its zone, else with us."""
+    own = {
+        group.external_id: ZoneInfo(group.timezone)
+        for group in await app.parts.communities.groups() if group.timezone not in ("", "UTC")
+    }
+    ours = ZoneInfo(app.parts.house.zone or "UTC")
+    return lambda names: next((own[name] for name in names if name in own), ours)
 
 
 async def _strangers(app: Any, kept: "tuple[LocalFacts, ...]") -> list[Json]:
@@ -124,23 +137,27 @@ async def _all(session: Session) -> list[Json]:
     async with opened(session) as app:
         await acting(app, *READERS)
         now, days = app.parts.clock.now(), app.settings.facts.max_age_days
-        return [_json(one, one.lapsed(now, days=days)) for one in await Facts(app.parts.db).all()]
+        zone_of = await _zones(app)
+        return [
+            _json(one, one.lapsed(now, days=days), zone_of(one.communities))
+            for one in await Facts(app.parts.db).all()
+        ]
 
 
-def _json(one: "LocalFacts", lapsed: str) -> Json:
+def _json(one: "LocalFacts", lapsed: str, zone: tzinfo) -> Json:
     last = None if one.valid_until is None else one.valid_until - 1
     return {
         "id": one.external_id, "communities": list(one.communities),
         "area": [f"{code.name}={code.value}" for code in one.codes],
         "hazards": list(one.hazards), "sign": one.sign, "phone": one.phone,
         "papers": one.papers or None, "free": one.free, "animals": one.animals,
-        "confirmed": _day(one.confirmed_at), "until": _day(last), "state": _WHY[lapsed],
+        "confirmed": _day(one.confirmed_at, UTC), "until": _day(last, zone), "state": _WHY[lapsed],
         "texts": {fact: dict(said) for fact, said in one.texts.items()},
     }
 
 
-def _day(at: int | None) -> str | None:
-    return None if at is None else f"{datetime.fromtimestamp(at / 1000, UTC):%Y-%m-%d}"
+def _day(at: int | None, zone: tzinfo) -> str | None:
+    return None if at is None else f"{datetime.fromtimestamp(at / 1000, zone):%Y-%m-%d}"
 
 
 def _cell(value: Any) -> str:

@@ -36,10 +36,10 @@ Identity = Annotated[str, typer.Argument(metavar="ID", help="The notice's public
 KindOf = Annotated[NoticeKind, typer.Argument(metavar="KIND", help=", ".join(NoticeKind))]
 Hazard = Annotated[str, typer.Option(help="What to prepare for (preparedness): flood, ...")]
 Named = Annotated[list[str] | None, typer.Option(
-    "--community", help="Only members of this community; repeat for more."
+    "--community", help="Members of this community, beside --area; repeat for more."
 )]
 Areas = Annotated[list[str] | None, typer.Option(
-    "--area", help="Also who is in LAT,LON,KM or has the place code NAME=VALUE."
+    "--area", help="Who is in LAT,LON,KM or has the place code NAME=VALUE; repeat for more."
 )]
 Languages = Annotated[list[str] | None, typer.Option(
     "--languages", help="Only people whose first language this is; repeat for more."

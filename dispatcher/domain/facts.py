@@ -19,7 +19,8 @@ class LocalFacts:
     *codes*, when the alert is one of *hazards* (none: any). *sign* is the name as on the signs
     there, *texts* holds by fact (go, landmark, transport, hours, languages, items) and standard
     tag what may be said. *papers* is ``asked``, ``not-asked`` or unknown. *confirmed_at* is the
-    beginning of a day and *valid_until* the end of one (or None), both UTC ms.
+    beginning of a day in UTC and *valid_until* the end of one where its people live (or None),
+    both UTC ms.
     """
 
     external_id: str

@@ -137,9 +137,11 @@ def wish_of(values: Values) -> dict[str, Any]:
     }
     if values.get("community"):
         given["communities"] = values["community"]
-    for field, name in (("areas", "areas"), ("languages", "languages")):
-        if texts := one(values, field).split():
-            given[name] = texts
+    # One a line, for a place code may hold blanks; tags hold none.
+    if areas := [line for line in one(values, "areas").splitlines() if line.strip()]:
+        given["areas"] = areas
+    if languages := one(values, "languages").split():
+        given["languages"] = languages
     return given
 
 

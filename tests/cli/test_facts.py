@@ -1,6 +1,9 @@
+import sqlite3
 from collections.abc import Callable
+from contextlib import closing
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from zoneinfo import ZoneInfo
 
 import pytest
 
@@ -23,8 +26,11 @@ FACTS = """
 
 @pytest.fixture
 def facts(tmp_path: Path) -> Callable[..., Path]:
+    # Once: a file that is written again after midnight must say the same.
+    today = datetime.now(UTC)
+
     def write(text: str = FACTS, *, days_ago: int = 3) -> Path:
-        day = datetime.now(UTC) - timedelta(days=days_ago)
+        day = today - timedelta(days=days_ago)
         path = tmp_path / "facts.yaml"
         path.write_text(text.replace("DAY", f"{day:%Y-%m-%d}"), encoding="utf-8")
         return path
@@ -61,6 +67,33 @@ def test_the_same_file_twice_changes_nothing(
     assert b"removed" in tocsin("facts", "remove", "school").stdout
     assert tocsin("facts", "show", "school").returncode == 1
     assert tocsin("facts", "remove", "school").returncode == 1
+
+
+@pytest.mark.parametrize("zone", ["America/New_York", "Pacific/Kiritimati"])
+def test_the_last_day_is_the_authority_s_or_that_of_the_community(
+    tocsin: Callable, as_json: Callable, facts: Callable[..., Path], tmp_path: Path, zone: str
+) -> None:
+    told = COMMUNITIES.replace("id: quay", "id: quay\n  timezone: Asia/Tokyo")
+    (tmp_path / "c.yaml").write_text(told)
+    as_json("communities", "import", "c.yaml")
+    text = "".join(
+        f"- {{id: {name}, communities: [{name}], confirmed: DAY, sign: A, until: 2099-04-30}}\n"
+        for name in ("mill", "quay")
+    )
+    ours = {"TOCSIN_AUTHORITY__TIMEZONE": zone}
+
+    as_json("facts", "import", facts(text), **ours)
+    found = as_json("facts", "list", **ours)["items"]
+
+    assert [one["until"] for one in found] == ["2099-04-30", "2099-04-30"]
+    with closing(sqlite3.connect(next(tmp_path.glob("**/*.db")))) as connection:
+        ends = connection.execute(
+            "SELECT external_id, valid_until FROM places ORDER BY external_id"
+        ).fetchall()
+    assert ends == [
+        (name, datetime(2099, 5, 1, tzinfo=ZoneInfo(where)).timestamp() * 1000)
+        for name, where in (("mill", zone), ("quay", "Asia/Tokyo"))
+    ]
 
 
 def test_bad_rows_are_named_and_strange_communities_too(

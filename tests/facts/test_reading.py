@@ -1,4 +1,5 @@
 from datetime import UTC, datetime
+from zoneinfo import ZoneInfo
 
 import pytest
 
@@ -25,9 +26,12 @@ GOOD = """
 """
 
 
-def read(text: str, name: str = "facts.yaml") -> tuple[tuple[LocalFacts, ...], list[str]]:
+def read(
+    text: str, name: str = "facts.yaml", zone: str = "UTC"
+) -> tuple[tuple[LocalFacts, ...], list[str]]:
     kept, found = read_facts(
-        text.encode(), name, hazards={"flood", "flash-flood", "fire"}, now=NOW
+        text.encode(), name, hazards={"flood", "flash-flood", "fire"}, now=NOW,
+        zone_of=lambda names: ZoneInfo(zone) if "mill" in names else UTC,
     )
     return kept, [f"{one.line} {one.path} {one.code}" for one in found]
 
@@ -62,6 +66,9 @@ def test_a_csv_says_the_same_with_a_column_for_each_language() -> None:
     ("confirmed: 2.11.2026", "confirmed bad-date"),
     ("confirmed: 2027-01-01", "confirmed not-yet"),
     ("until: 2026-10-01", "until ends-before"),
+    ("until: 2026-11-01", "until ends-before"),
+    ("until: 9999-12-31", "until bad-date"),
+    ("until: 0001-01-01", "until bad-date"),
     ("phone: ring the bell", "phone bad-phone"),
     ("hazards: [plague]", "hazards unknown-hazard"),
     ("sign: 'See https://a.example'", "sign address"),
@@ -87,6 +94,18 @@ def test_a_bad_entry_is_refused_with_its_line_and_the_good_one_kept(line: str, t
     name, code = told.split()
     assert found[0].endswith(code)
     assert name in found[0]
+
+
+@pytest.mark.parametrize(("zone", "end"), [
+    ("America/New_York", "2027-05-01T00:00:00-04:00"), ("UTC", "2027-05-01T00:00:00+00:00"),
+    ("Pacific/Kiritimati", "2027-05-01T00:00:00+14:00"),
+])
+def test_a_day_ends_at_the_midnight_of_those_who_are_told(zone: str, end: str) -> None:
+    (school,), _ = read(GOOD, zone=zone)
+
+    assert school.valid_until == int(datetime.fromisoformat(end).timestamp() * 1000)
+    same_day = GOOD.replace("2027-04-30", "2026-11-02")
+    assert read(same_day, zone=zone)[1] == []
 
 
 def test_an_entry_must_say_something() -> None:

@@ -102,7 +102,8 @@ async def test_whoever_opens_the_page_of_a_notice_that_is_over_reads_so(
     assert 'class="over"' not in holds
 
 
-async def test_the_page_previews_then_sends_what_was_seen(office: Any, client: Any) -> None:
+async def proof_of(office: Any, client: Any) -> str:
+    """Sign in at the console; what its forms send along."""
     link = await office.app.parts.principals.create_link(
         "mina", "manager", now=office.clock.now(), lasts_ms=60_000
     )
@@ -111,7 +112,22 @@ async def test_the_page_previews_then_sends_what_was_seen(office: Any, client: A
     page = await (await client.get("/notices")).text()
     proof = re.search(r'name="proof" value="(\w+)"', page)
     assert proof is not None
-    fields = {"proof": proof[1], **WISH}
+    return proof[1]
+
+
+async def test_an_area_is_a_line_whatever_blanks_it_holds(office: Any, client: Any) -> None:
+    await client.post("/notices", data={
+        **WISH, "proof": await proof_of(office, client), "do": "send", "sure": "yes",
+        "areas": "district=Mill Road\r\n50.1, 10.2, 5\r\n\r\n", "languages": "es  ar",
+    })
+
+    (made,), _ = await office.app.desk.notices_listed(before=None, limit=5)
+    assert made["areas"] == ["district=Mill Road", "50.1, 10.2, 5"]
+    assert made["languages"] == ["es", "ar"]
+
+
+async def test_the_page_previews_then_sends_what_was_seen(office: Any, client: Any) -> None:
+    fields = {"proof": await proof_of(office, client), **WISH}
 
     seen = await client.post("/notices", data={**fields, "do": "check"})
     unsure = await client.post("/notices", data={**fields, "do": "send"})
