@@ -73,7 +73,7 @@ def _body_ok(url: str, body: str | bytes) -> bool:
 
 
 def _variants(url: str) -> tuple[str, str]:
-    """The address without and with its port: Twilio signs one or the other."""
+    """The address without and with its port, the likelier one first: Twilio signs either."""
     scheme, separator, rest = url.partition("://")
     host, slash, path = rest.partition("/")
     name, colon, port = host.partition(":")
@@ -83,8 +83,9 @@ def _variants(url: str) -> tuple[str, str]:
         return _slowly(url)
     if colon and not (port.isdigit() and port.isascii() and 0 < int(port) <= 65_535):
         return _slowly(url)
-    port = port or _SCHEMES[scheme]
-    return f"{scheme}://{name}/{path}", f"{scheme}://{name}:{port}/{path}"
+    if colon:
+        return url, f"{scheme}://{name}/{path}"
+    return url, f"{scheme}://{name}:{_SCHEMES[scheme]}/{path}"
 
 
 def _slowly(url: str) -> tuple[str, str]:
