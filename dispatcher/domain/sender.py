@@ -2,9 +2,10 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from typing import Any
 
 SLOTS = 1009  # a prime: people who follow each other are spread over all senders
-STEP = 619  # about SLOTS divided by the golden ratio, so that neighbours fall far apart
+_STEP = 619  # about SLOTS divided by the golden ratio, so that neighbours fall far apart
 WHOLE = (0, SLOTS)
 
 
@@ -28,9 +29,9 @@ class Sender:
     daily: int = 0
 
 
-def slot_of(address_id: int) -> int:
-    """Which slot (0 to below ``SLOTS``) an address falls into; the same in SQL."""
-    return address_id * STEP % SLOTS
+def slot_of(address_id: Any) -> Any:
+    """Which slot (0 to below ``SLOTS``) an address falls into, by its id or a column of ids."""
+    return address_id * _STEP % SLOTS
 
 
 def shared(senders: Sequence[Sender]) -> tuple[Sender, ...]:

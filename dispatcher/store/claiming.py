@@ -8,7 +8,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from dispatcher.domain.delivery import State
 from dispatcher.domain.quiet import HELD, HELD_KINDS, HELD_PURPOSES, QuietHours
-from dispatcher.domain.sender import SLOTS, STEP, WHOLE, Sender
+from dispatcher.domain.sender import WHOLE, Sender, slot_of
 from dispatcher.store import schema as s
 from dispatcher.store.bulk import many
 
@@ -33,7 +33,7 @@ def mine(sender: Sender | None) -> list[ColumnElement[bool]]:
     """Only the people whom *sender* writes to; everybody without one, or if it has them all."""
     if sender is None or sender.share == WHOLE:
         return []
-    slot = _D.address_id * STEP % SLOTS
+    slot = slot_of(_D.address_id)
     return [slot >= sender.share[0], slot < sender.share[1]]
 
 
@@ -105,11 +105,11 @@ async def within_limit(
     # Two processes that count at the same time would both find room.
     await connection.execute(select(s.mode.c.id).with_for_update())
     u = s.daily_users.c
-    mine = (u.sender == sender.transport, u.since > now - _DAY)
+    today = (u.sender == sender.transport, u.since > now - _DAY)
     met = set((await connection.execute(
-        select(u.address_id).where(*mine, u.address_id.in_([r.address_id for r in rows]))
+        select(u.address_id).where(*today, u.address_id.in_([r.address_id for r in rows]))
     )).scalars())
-    used, oldest = (await connection.execute(select(func.count(), func.min(u.since)).where(*mine))
+    used, oldest = (await connection.execute(select(func.count(), func.min(u.since)).where(*today))
                     ).one()
     taken: list[Any] = []
     over: list[int] = []

@@ -2,7 +2,7 @@
 
 from sqlalchemy import Column, Index, Table, Text
 
-from dispatcher.store.schema_base import Big, _count, _text, _time, metadata
+from dispatcher.store.schema_base import Big, _count, _time, metadata
 
 # Whom a sender with a daily limit has written to: one row a person, moved on when a day is over.
 daily_users = Table(
@@ -15,5 +15,5 @@ daily_users = Table(
 sender_troubles = Table(
     "sender_troubles", metadata, Column("sender", Text, primary_key=True),
     Column("what", Text, primary_key=True), _time("first_at"), _time("last_at"), _time("told_at"),
-    _count("times"), _text("detail"),
+    _count("times"),
 )

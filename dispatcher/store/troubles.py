@@ -16,8 +16,8 @@ _DAY = 24 * 3_600_000
 _PACE = 1_000  # ms
 _T = s.sender_troubles.c
 _SEEN = text(
-    "INSERT INTO sender_troubles (sender, what, first_at, last_at, times, detail)"
-    " VALUES (:sender, :what, :now, :now, :n, '')"
+    "INSERT INTO sender_troubles (sender, what, first_at, last_at, times)"
+    " VALUES (:sender, :what, :now, :now, :n)"
     " ON CONFLICT (sender, what) DO UPDATE SET last_at = excluded.last_at,"
     # One that was over begins anew.
     " first_at = CASE WHEN sender_troubles.last_at < :over THEN excluded.first_at"
