@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
+from dispatcher.domain.area import Geocode
 from dispatcher.domain.community import Group
 from dispatcher.domain.facts import LocalFacts
 from dispatcher.domain.message import Kind, Occasion, Purpose
@@ -62,13 +63,21 @@ def gathered(
 ) -> Local:
     """The facts of each community; what is older than *days* or over is left out. UTC ms."""
     valid = [one for one in facts if not one.lapsed(now, days=days)]
-    found = {group.community_id: _of(group, valid) for group in groups}
+    # Thousands of each: looked up, for everything else of the process waits meanwhile.
+    shelf: dict[str | Geocode, list[int]] = {}
+    for n, one in enumerate(valid):
+        for key in (*one.communities, *one.codes):
+            shelf.setdefault(key, []).append(n)
+    found = {group.community_id: _of(group, valid, shelf) for group in groups}
     return Local(by_community={key: some for key, some in found.items() if some})
 
 
-def _of(group: Group, facts: Sequence[LocalFacts]) -> tuple[LocalFacts, ...]:
-    codes = frozenset(group.area.geocodes if group.area else ())
-    own = [f for f in facts if group.external_id in f.communities or codes.intersection(f.codes)]
+def _of(
+    group: Group, facts: Sequence[LocalFacts], shelf: Mapping[str | Geocode, Sequence[int]]
+) -> tuple[LocalFacts, ...]:
+    codes = group.area.geocodes if group.area else ()
+    keys: tuple[str | Geocode, ...] = (group.external_id, *codes)
+    own = [facts[n] for n in {n for key in keys for n in shelf.get(key, ())}]
     # Named beats found by code, then what was confirmed last.
     return tuple(sorted(own, key=lambda f: (
         group.external_id not in f.communities, -f.confirmed_at, f.external_id

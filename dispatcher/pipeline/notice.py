@@ -167,18 +167,21 @@ class Announcer:
                 log.exception("notice.fallback", number=number)
 
     async def _reroute(self, scene: Scene, batch: Sequence[Failed], now: int) -> None:
-        people = await self.contacts.people(sorted({one.contact_id for one in batch}))
+        ids = sorted({one.contact_id for one in batch})
+        people = await self.contacts.people(ids)
+        tried = await self.settle.ways_tried(scene.record.id, scene.record.kind.value, ids)
         for one in batch:
             person = people.get(one.contact_id)
-            tried = await self.settle.ways_tried(one.alert_id, one.kind, [one.contact_id])
             planned = None if person is None else written(
                 person, scene=scene, position=0, kind=scene.record.kind, purpose=Purpose.PUBLIC,
-                without=frozenset(way for _, way in tried) | {one.transport},
+                without=frozenset(way for who, way in tried if who == one.contact_id)
+                | {one.transport},
             )
             if planned is None or planned.state is not State.QUEUED:
                 await self.settle.unmark([one.id])
             else:
                 await self._swap(scene, one, planned, now)
+                tried = {*tried, (one.contact_id, planned.transport)}
 
     async def _swap(self, scene: Scene, failed: Failed, planned: Planned, now: int) -> None:
         known: dict[WordsKey, Wording] = {}

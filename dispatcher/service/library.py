@@ -13,6 +13,7 @@ class LibraryDesk(AlertDesk):
 
     async def library(self) -> Json:
         """As ``templates check --json``, without the single sentences."""
+        await self.scenes.learn()
         # Reading hundreds of files takes seconds; messages go out meanwhile.
         return await asyncio.to_thread(_library, self.parts.words)
 

@@ -1,3 +1,6 @@
+from collections.abc import Iterator
+from dataclasses import replace
+
 from dispatcher.domain.area import Area, Geocode
 from dispatcher.domain.community import Group
 from dispatcher.domain.facts import DAY_MS, LocalFacts
@@ -41,6 +44,31 @@ def test_a_place_is_found_by_the_code_of_the_communitys_area_too() -> None:
     assert told(facts("hall", codes=(D1,))) == ["hall"]
     assert told(facts("hall", codes=(D1,)), facts("school", "mill")) == ["school"]
     assert told(facts("hall", codes=(D1,)), community=2) == []
+
+
+def test_of_many_each_hears_its_own_once_and_each_fact_is_looked_at_once() -> None:
+    looked: list[str] = []
+
+    class Watched(tuple):  # type: ignore[type-arg]
+        """Names whose owner was asked whom it is for."""
+
+        def __iter__(self) -> Iterator[str]:
+            looked.append(self[0])
+            return super().__iter__()
+
+        def __contains__(self, name: object) -> bool:
+            looked.append(self[0])
+            return super().__contains__(name)
+
+    groups = [group(n, f"c{n}", D1) for n in range(300)]
+    some = [replace(facts(f"f{n}", codes=(D1,) if n == 7 else ()), communities=Watched([f"c{n}"]))
+            for n in range(300)]
+
+    local = gathered(some, groups, now=NOW, days=400)
+
+    assert [one.external_id for one in local.by_community[5]] == ["f5", "f7"]
+    assert [one.external_id for one in local.by_community[7]] == ["f7"]
+    assert len(looked) <= 4 * len(groups)
 
 
 def test_what_was_made_for_the_hazard_comes_first_and_another_hazards_never() -> None:
