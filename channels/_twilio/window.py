@@ -15,7 +15,8 @@ class Window:
 
     It grows by half until the first refusal. From then on each refusal takes one off, and every
     400 good answers add one, then two, four and so on until the next refusal: refusals stay below
-    one in 200. Refusals that come whatever the number do not shrink it below eight.
+    one in 200. Refusals that come whatever the number do not shrink it below eight; but two before
+    as many good answers in a row as there are places say that eight was too many to begin with.
     """
 
     def __init__(self, *, most: int = 1_000) -> None:
@@ -25,6 +26,9 @@ class Window:
         self._good = 0
         self._step = 0  # 0: nothing was refused yet
         self._trying = False  # whether the last change was one upwards
+        self._proven = False  # whether it was ever full without a refusal
+        self._early = 0  # refusals before that, in close order
+        self._well = 0  # good answers since the last refusal, whether it was full or not
         self._share = 0.0
         self._waiting: deque[asyncio.Future[None]] = deque()
 
@@ -47,10 +51,13 @@ class Window:
         self.under_way -= 1
         if refused is not None:
             self._share += (refused - self._share) / _MEMORY
+            self._well = 0 if refused else self._well + 1
             if refused:
                 self._shrink()
             elif full:
                 self._count()
+            if self._well >= self.limit:
+                self._early = 0
         self._wake()
 
     @property
@@ -60,12 +67,18 @@ class Window:
 
     def _shrink(self) -> None:
         self._good, self._step = 0, 1
-        if self.limit > FIRST or self._trying or self._share > _SHARE:
+        if not self._proven:
+            self._early += 1
+            # The first one may be chance: it counts when the second comes.
+            off = 0 if self._early == 1 else 2 if self._early == 2 else 1
+            self.limit = max(self.limit - off, 1)
+        elif self.limit > FIRST or self._trying or self._share > _SHARE:
             self.limit = max(self.limit - 1, 1)
         self._trying = False
 
     def _count(self) -> None:
         self._good += 1
+        self._proven = self._proven or self._good >= self.limit
         if self._good < (_PROBE if self._step else self.limit):
             return
         self.limit = min(self.limit + (self._step or self.limit // 2 or 1), self._most)

@@ -61,6 +61,23 @@ async def test_refusals_by_chance_leave_it_wide_enough():
     assert window.limit >= 8
 
 
+@pytest.mark.parametrize("allowed", [2, 4, 5, 7])
+async def test_that_eight_are_too_many_is_found_out_by_as_many_refusals(allowed):
+    window = Window()
+
+    assert await many(window, allowed, 300) <= 9 - allowed
+    assert window.limit in (allowed - 1, allowed)
+
+
+async def test_refusals_now_and_then_while_hardly_anything_is_sent_leave_it_wide_enough():
+    window = Window()
+    for n in range(1_000):
+        await window.enter()
+        window.leave(refused=n % 20 == 19)
+
+    assert window.limit == FIRST
+
+
 async def test_when_the_provider_allows_more_again_that_is_used():
     window = Window()
     await many(window, 10, 2_000)
