@@ -66,7 +66,8 @@ def gathered(
     # Thousands of each: looked up, for everything else of the process waits meanwhile.
     shelf: dict[str | Geocode, list[int]] = {}
     for n, one in enumerate(valid):
-        for key in (*one.communities, *one.codes):
+        keys: tuple[str | Geocode, ...] = (*one.communities, *one.codes)
+        for key in keys:
             shelf.setdefault(key, []).append(n)
     found = {group.community_id: _of(group, valid, shelf) for group in groups}
     return Local(by_community={key: some for key, some in found.items() if some})
