@@ -18,7 +18,7 @@ LEASE_SECONDS = 60.0
 LEAST_LEASE_SECONDS = 20.0
 _FLUSH_SECONDS = 0.05  # outcomes gather so long, so that one transaction writes many
 # Claimed per connection: what is claimed when a process dies has to be asked about one by one.
-_DEPTH = 4
+DEPTH = 4
 _BATCH = 500
 _UNITS_PER_MESSAGE = 4  # a guess, so that one claim can fill all connections
 _DRAIN_SECONDS = 6.0  # real ones; the whole service ends within 15
@@ -141,8 +141,8 @@ class Outbox:
 
     async def _claim(self) -> float | None:
         """Claim what budget and connections allow; how long to pause before the next claim."""
-        room = _DEPTH * self.connections - self._open
-        if room < _DEPTH * self.connections // 2:
+        room = DEPTH * self.connections - self._open
+        if room < DEPTH * self.connections // 2:
             return _FOR_ROOM
         if self.active.stopped or not self.available():
             return _UNTIL_WOKEN

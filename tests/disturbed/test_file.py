@@ -10,6 +10,7 @@ from typing import Any
 
 import pytest
 
+from dispatcher.pipeline.send import DEPTH
 from dispatcher.store.damage import damage, torn
 
 PEOPLE = 60
