@@ -15,7 +15,7 @@ from dispatcher.store.damage import damage, torn
 
 PEOPLE = 60
 CONNECTIONS = 4
-CLAIMED = 4 * CONNECTIONS  # at most, so that no connection waits for a claim
+CLAIMED = DEPTH * CONNECTIONS  # at most: some for each connection, so that none waits
 LONG = bool(os.environ.get("TOCSIN_TEST_LONG"))
 
 
