@@ -30,7 +30,7 @@ class AlertDesk(Door):
         record = await self.record(public_id)
         shown = await self._json(record)
         if record.state in UNDECIDED:
-            shown["clarity"] = clarity(self.scenes.document(record), self.parts)
+            shown["clarity"] = await clarity(self.scenes.document(record), self.parts)
         return shown
 
     async def approve(self, public_id: str, *, who: Principal, reason: str = "") -> Json:

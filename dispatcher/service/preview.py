@@ -48,7 +48,7 @@ async def preview(raw: bytes, *, parts: Parts, scenes: Scenes) -> Json:
     )
     tally = Tally(scene)
     await _Rehearsal(parts=parts, scene=scene, tally=tally).play()
-    return {**tally.as_json(alert, record, parts), "clarity": clarity(alert, parts)}
+    return {**tally.as_json(alert, record, parts), "clarity": await clarity(alert, parts)}
 
 
 async def _earlier(alert: Alert, parts: Parts) -> list[AlertRecord]:
