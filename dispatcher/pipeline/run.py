@@ -136,6 +136,8 @@ class Planner:
         people, following = await self._next_people(run)
         if following is None:
             return await self._finish(run, step="done", state="done")
+        if not people:
+            return await self._store(run, [], following)
         ids = [p.contact_id for p in people]
         told = await self.plans.told(scene.history, ids)
         skip = frozenset(await self.plans.known(record.id, ids))

@@ -19,6 +19,8 @@ from dispatcher.store.schema import contacts
 Lanes = Mapping[str, int]  # where each language's next page begins: after this id
 
 _AT_ONCE = 48  # the others have their turn on the next pages
+_LOOK = 5  # times as many as are wanted: who lives elsewhere is passed over, but not a million
+_END = 2**63 - 1  # above every id
 # One step of the index for each language, not one for each person.
 _LANGUAGES = text(
     "WITH RECURSIVE lane(language) AS (SELECT min(language) FROM contacts UNION ALL"
@@ -37,23 +39,45 @@ async def page_in_turn(
     connection: AsyncConnection, lanes: Lanes, *, limit: int, exercise: bool,
     bounds: Bounds | None, crowd: bool,
 ) -> tuple[list[Person], dict[str, int]]:
-    """The next people of each lane, in order of id, and the lanes that are left after them."""
+    """The next people of each lane, in order of id, and the lanes that are left after them.
+
+    Of a crowd a page looks at a bounded part of each lane, so it may have nobody and lanes left.
+    """
     now = dict(islice(lanes.items(), _AT_ONCE))
     each = max(limit // len(now), 1)
-    values: dict[str, Any] = {"most": each, **dict(zip(BOX, bounds or (), strict=False))}
+    values: dict[str, Any] = {"most": each, "look": _LOOK * each - 1}
+    values |= dict(zip(BOX, bounds or (), strict=False))
     for n, (language, after) in enumerate(now.items()):
-        values |= {f"lane{n}": language, f"after{n}": after}
+        values |= {f"lane{n}": language, f"after{n}": after, f"upto{n}": _END}
+    edges = dict.fromkeys(now, _END)
+    if crowd and (exercise or bounds is not None):
+        found = (await connection.execute(_edges(len(now)), values)).all()
+        edges |= {row.language: row.id for row in found}
+        values |= {f"upto{n}": edge for n, edge in enumerate(edges.values())}
     query = (_of_many if crowd else _of_few)(len(now), exercise, bounds is not None)
     rows = (await connection.execute(query, values)).all()
     count = dict.fromkeys(now, 0)
-    left = {tag: after for tag, after in lanes.items() if tag not in now}
-    last: dict[str, int] = {}
+    last = dict(edges)
     for row in rows:
         count[row.language] += 1
-        last[row.language] = row.id
-    return await people_of(connection, rows), left | {
-        tag: last[tag] for tag, n in count.items() if n == each
-    }
+        if count[row.language] == each:
+            last[row.language] = row.id
+    left = {tag: after for tag, after in lanes.items() if tag not in now}
+    left |= {tag: after for tag, after in last.items() if after != _END}
+    return await people_of(connection, rows), left
+
+
+@cache
+def _edges(lanes: int) -> Select[Any]:
+    """How far each lane may be looked at: of one that ends before nothing is said."""
+    return select(union_all(*(
+        select(
+            select(contacts.c.language, contacts.c.id).where(
+                contacts.c.language == bindparam(f"lane{n}"),
+                contacts.c.id > bindparam(f"after{n}"),
+            ).order_by(contacts.c.id).limit(1).offset(bindparam("look")).subquery()
+        ) for n in range(lanes)
+    )).subquery())
 
 
 def _people(exercise: bool, bounds: bool, crowd: bool) -> Select[Any]:
@@ -68,7 +92,7 @@ def _of_many(lanes: int, exercise: bool, bounds: bool) -> Select[Any]:
         select(
             _people(exercise, bounds, crowd=True).where(
                 contacts.c.language == bindparam(f"lane{n}"),
-                contacts.c.id > bindparam(f"after{n}"),
+                contacts.c.id > bindparam(f"after{n}"), contacts.c.id <= bindparam(f"upto{n}"),
             ).order_by(contacts.c.id).limit(bindparam("most")).subquery()
         ) for n in range(lanes)
     ]

@@ -150,6 +150,34 @@ async def test_a_language_that_was_imported_last_is_on_the_first_page(
     assert await states() == {"queued": 32}
 
 
+async def test_a_language_of_which_many_live_elsewhere_holds_up_nobody(
+    app: App, bring: Bring, submit: Submit, states: States, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async def looked(*_: object) -> bool:
+        return True
+
+    monkeypatch.setattr(contacts_store, "crowded", looked)
+    monkeypatch.setattr(run, "PAGE", 10)
+    await app.parts.contacts.put([
+        Contact(external_id=f"far{i}", languages=(Spoken(key="so", given="so"),), lat=60, lon=10)
+        for i in range(60)
+    ], now=app.parts.clock.now())
+    await bring(3)
+    await bring(2, first=3, language="so")
+    alert, planner, known = await submit(), app._planner(), {}
+    trusted = await app.parts.alerts.by_id(alert.id)
+    assert trusted is not None
+    scene, pages = await app.scenes.of(alert), []
+    left = await planner.page(trusted, scene, known)
+    while left is not None:
+        left = await planner.page(left, scene, known)
+        pages.append(await queued(app))
+
+    # Five of each are wanted: of those elsewhere a page passes over 25, then over 50 alone.
+    assert pages[:3] == [{"en": 3}, {"en": 3, "so": 2}, {"en": 3, "so": 2}]
+    assert await states() == {"queued": 5}
+
+
 async def queued(app: App) -> dict[str, int]:
     """How many deliveries of each language there are."""
     async with app.parts.db.read() as connection:
