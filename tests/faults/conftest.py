@@ -7,7 +7,7 @@ import signal
 import subprocess
 import sys
 import time
-from collections.abc import AsyncIterator, Awaitable, Callable, Iterator, Sequence
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -46,6 +46,9 @@ def begin(wish):
     said = os.open("serve.log", os.O_WRONLY | os.O_CREAT | os.O_APPEND)
     for mine, other in ((0, os.open(os.devnull, os.O_RDONLY)), (1, said), (2, said)):
         os.dup2(other, mine)
+    for name, value in wish["shorter"].items():
+        module, _, constant = name.partition(":")
+        setattr(importlib.import_module(module), constant, value)
     if wish["dies_in"]:
         dying(wish["dies_in"], wish["call"])
     code = run(wish["words"])
@@ -132,22 +135,30 @@ class Town(RealTown):
         rows = [row for crowd in crowds for row in crowd.rows]
         await self.bring("\n".join(["id,languages,sms,lat,lon,exercise", *rows]) + "\n")
 
-    async def serve(self, dies_in: str = "", call: int = 1, *, port: int = 0) -> Service:
+    async def serve(
+        self, dies_in: str = "", call: int = 1, *, port: int = 0,
+        shorter: Mapping[str, float] | None = None,
+    ) -> Service:
         """Start a service and wait until it answers.
 
         *dies_in* (``module:Class.method`` or ``module:function``) kills it, as SIGKILL does, when
-        that is called for the *call*-th time.
+        that is called for the *call*-th time. *shorter* are times (``module:NAME``) that it has
+        shorter than they are shipped.
         """
-        service = self.start(dies_in, call, port=port)
+        service = self.start(dies_in, call, port=port, shorter=shorter)
         await self.until(lambda: self.answers(service, port or self.port), seconds=30)
         return service
 
-    def start(self, dies_in: str = "", call: int = 1, *, port: int = 0) -> Service:
+    def start(
+        self, dies_in: str = "", call: int = 1, *, port: int = 0,
+        shorter: Mapping[str, float] | None = None,
+    ) -> Service:
         """Start a service, whatever becomes of it."""
         words = ["serve", "--port", str(port or self.port)]
         began = time.time()
         pid = self.stem.ask(
-            words=words, env=self.env, folder=str(self.folder), dies_in=dies_in, call=call
+            words=words, env=self.env, folder=str(self.folder), dies_in=dies_in, call=call,
+            shorter=shorter or {},
         )
         self.services.append(Service(self.stem, pid, began))
         return self.services[-1]
@@ -185,6 +196,12 @@ class Town(RealTown):
             return bool(self.simulator.stats()["accepted"] >= count)
 
         await self.until(enough, seconds=seconds)
+
+    async def cut_off(self) -> None:
+        """End what the provider has not answered yet; it is back before anybody learns of it."""
+        self.simulator.configure(outage="closed")
+        await asyncio.sleep(0)
+        self.simulator.configure(outage="")
 
 
 async def _post(session: aiohttp.ClientSession, document: str) -> Any:
