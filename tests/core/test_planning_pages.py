@@ -214,3 +214,16 @@ async def test_the_same_people_are_found_in_a_crowd_and_outside_of_one(
 
     ids = await app.parts.contacts.find(["p0", "p1", "p2", "nowhere"])
     assert [p.contact_id for p in found] == sorted(ids.values())
+
+
+async def test_planning_makes_way_for_a_graver_alert_between_two_pages(
+    app: App, bring: Bring, submit: Submit
+) -> None:
+    await bring(PAGE + 10)
+    minor = await submit("minor", severity="Minor", event="Frost")
+    grave = await submit("grave", severity="Extreme")
+
+    fresh = await app.parts.alerts.by_id(minor.id)
+    assert fresh is not None
+    assert await app._plan_page(app._planner(), fresh)
+    assert [alert.id for alert in await app.parts.alerts.to_plan()] == [grave.id, minor.id]
