@@ -122,9 +122,12 @@ class Door:
             mode = await self.parts.principals.mode_row()
             active = await self.parts.alerts.active_ids()
             active |= await self.notices.going(self.parts.clock.now(), self.notice_zone)
-            # It must be known what is to be looked for before anything may be sent.
+            paused = bool(mode["stopped"] or mode["paused"])
+            # A stop waits for nothing; before anything may be sent it must be known what is to be
+            # looked for.
+            self.parts.active.paused |= paused
             await self._look_back(mode)
-            self.parts.active.paused = bool(mode["stopped"] or mode["paused"])
+            self.parts.active.paused = paused
             self.parts.active.ends_at.clear()
             self.parts.active.ends_at.update(active)
 

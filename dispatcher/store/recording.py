@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from functools import cache
 from typing import Any
 
-from sqlalchemy import Select, bindparam, insert, select, update
+from sqlalchemy import Select, and_, bindparam, case, insert, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from dispatcher.domain.delivery import ENDED, Standing, State, Step
@@ -25,6 +25,11 @@ _RECORD = update(s.deliveries).where(_D.id == bindparam("row")).values(
     provider_id=bindparam("to_provider"), due_at=bindparam("to_due"),
     accepted_at=bindparam("to_accepted"), delivered_at=bindparam("to_delivered"),
     updated_at=bindparam("to_updated"), lease_until=None,
+    # What is put back unsent has its whole time for tries before it, however long it now waits.
+    first_at=case(
+        (and_(bindparam("to_state") == State.QUEUED.value, _D.state == State.SENDING.value), None),
+        else_=_D.first_at,
+    ),
 )
 _EVENT = insert(s.delivery_events)
 _STATES = {state.value: state for state in State}

@@ -39,7 +39,8 @@ async def set_back(db: Database, *, by: int, now: int, since: int) -> None:
 
 def _same(before: Any, by: int, since: int) -> bool:
     unfinished = before.upto < before.last
-    return bool(unfinished or (before.at > since - _SAME_MS and by < before.off + _ABOUT_MS))
+    about = abs(by - before.off) < _ABOUT_MS
+    return bool(unfinished or (before.at > since - _SAME_MS and about))
 
 
 async def go_on(db: Database) -> None:

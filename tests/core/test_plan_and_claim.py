@@ -114,3 +114,30 @@ async def test_a_claim_reads_only_what_it_takes_however_much_waits(
             plan = " ".join(row[3] for row in steps)
             assert "ix_deliveries_claim" in plan
             assert "TEMP B-TREE" not in plan
+
+
+async def test_what_was_stopped_before_it_was_tried_has_its_whole_time_for_tries_left(
+    app: App, bring: Bring, submit: Submit, states: States
+) -> None:
+    await bring(1)
+    await planned(app, await submit())
+    now, half_an_hour = app.parts.clock.now(), app.parts.patience.retry_for
+    await outcome_of(app, Verdict.NOT_STARTED, at=now)
+
+    await outcome_of(app, Verdict.NEVER_PROCESSED, at=now + half_an_hour + 1, reason="20429")
+
+    assert await states() == {"retrying": 1}
+
+
+async def outcome_of(app: App, verdict: Verdict, *, at: int, reason: str = "") -> None:
+    """Claim the one delivery at *at* (UTC ms) and record what became of it."""
+    (one,) = await app.parts.sending.claim(
+        "sms", limit=1, units=100, now=at, lease_ms=60_000, active=app.parts.active.ends_at,
+    )
+    await record(
+        [Outcome(
+            delivery_id=one.delivery_id, attempt=one.attempt, verdict=verdict, at=at,
+            reason=reason,
+        )], store=app.parts.sending, tx=app.parts.db, patience=app.parts.patience,
+        random=lambda: 0.0,
+    )
