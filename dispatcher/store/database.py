@@ -35,6 +35,7 @@ class Database:
         self._witness: AsyncConnection | None = None
         self._witnesses = 0
         self._last: AsyncConnection | None = None
+        self._closed = False
         if self.sqlite:
             plain = self.url.set(drivername="sqlite+aiosqlite")
             self._writer = _sqlite_engine(plain, "BEGIN IMMEDIATE", 1, _WRITER_CACHE_KIB)
@@ -68,9 +69,17 @@ class Database:
             async with connection.begin():
                 yield connection
         except BaseException:
-            await asyncio.shield(connection.close())
+            await asyncio.shield(self._given_up(connection))
             raise
-        self._last = connection
+        if self._closed:
+            await self._given_up(connection)
+        else:
+            self._last = connection
+
+    async def _given_up(self, connection: AsyncConnection) -> None:
+        if self._closed:
+            await connection.invalidate()  # the pool that it would go back to is gone
+        await connection.close()
 
     @asynccontextmanager
     async def read(self) -> AsyncIterator[AsyncConnection]:
@@ -120,7 +129,8 @@ class Database:
             await connection.execute(text("SELECT 1"))
 
     async def close(self) -> None:
-        """Close every connection."""
+        """Close every connection; one that is still in use as soon as it is not."""
+        self._closed = True
         if self._witness is not None:
             await self._witness.close()
             self._witness = None

@@ -1,6 +1,7 @@
 """Ending the service puts back what it had not begun to send."""
 
 import asyncio
+import gc
 from collections.abc import Awaitable, Callable, Coroutine
 from pathlib import Path
 from typing import Any
@@ -86,3 +87,17 @@ async def test_many_who_look_at_once_open_one_witness(tmp_path: Path) -> None:
     await database.close()
 
     assert len(set(found)) == 1
+
+
+async def test_a_connection_that_is_in_use_as_all_are_closed_is_closed_after_it(
+    tmp_path: Path
+) -> None:
+    database = Database(f"sqlite:///{tmp_path}/t.db")
+
+    async with database.write() as connection:
+        await connection.execute(text("SELECT 1"))
+        await database.close()
+
+    assert connection.closed
+    del connection
+    gc.collect()  # what nobody closed would say so now
