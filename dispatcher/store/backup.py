@@ -75,7 +75,8 @@ def _named(part: Path, target: Path) -> None:
     except FileExistsError:
         raise
     except OSError:
-        # There are file systems without links (memory sticks): take the name, then fill it.
+        # There are file systems without links (memory sticks): take the name, then fill it. Who
+        # dies in between leaves an empty file under it, which no one can take for a copy.
         os.close(os.open(target, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
         try:
             part.replace(target)

@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-PEOPLE = 40
+PEOPLE = 200
 
 
 async def test_a_restored_copy_waits_and_then_sends_nobody_anything_twice(
@@ -22,14 +22,14 @@ async def test_a_restored_copy_waits_and_then_sends_nobody_anything_twice(
     await town.accepted_more_than(PEOPLE // 8)
     copy = tmp_path / "copies" / "town.db"
     copy.parent.mkdir()
-    # Two a second at most: however long the copying takes, some are left to be sent after it.
+    # Two a second at most: most are left to be sent after it, even if it takes half a minute.
     town.simulator.configure(latency_ms=2_000)
     made = await town.tocsin("db", "backup", str(copy), "--json")
     assert '"bytes"' in made
     town.simulator.configure(latency_ms=0)
     at_the_copy = town.simulator.stats()["accepted"]
     # What leaves after the copy is in no row of it: part of this alert, and all of another.
-    await town.accepted_more_than(min(at_the_copy + PEOPLE // 4, PEOPLE - 1))
+    await town.accepted_more_than(at_the_copy + PEOPLE // 4)
     later = cap("later", event="Storm", severity="Extreme")
     await town.post(later)
     await town.accepted_more_than(PEOPLE + PEOPLE // 4)
