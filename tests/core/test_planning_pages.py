@@ -134,14 +134,7 @@ async def test_a_language_that_was_imported_last_is_on_the_first_page(
     monkeypatch.setattr(run, "PAGE", 10)
     await bring(25)
     await bring(7, first=25, language="ar")
-    alert, planner, known = await submit(), app._planner(), {}
-    trusted = await app.parts.alerts.by_id(alert.id)
-    assert trusted is not None
-    scene, pages = await app.scenes.of(alert), []
-    left = await planner.page(trusted, scene, known)
-    while left is not None:
-        left = await planner.page(left, scene, known)
-        pages.append(await queued(app))
+    pages = await page_by_page(app, await submit())
 
     assert pages == [
         {"ar": 5, "en": 5}, {"ar": 7, "en": 10}, {"ar": 7, "en": 20}, {"ar": 7, "en": 25},
@@ -164,18 +157,21 @@ async def test_a_language_of_which_many_live_elsewhere_holds_up_nobody(
     ], now=app.parts.clock.now())
     await bring(3)
     await bring(2, first=3, language="so")
-    alert, planner, known = await submit(), app._planner(), {}
-    trusted = await app.parts.alerts.by_id(alert.id)
-    assert trusted is not None
-    scene, pages = await app.scenes.of(alert), []
-    left = await planner.page(trusted, scene, known)
-    while left is not None:
-        left = await planner.page(left, scene, known)
-        pages.append(await queued(app))
+    pages = await page_by_page(app, await submit())
 
     # Five of each are wanted: of those elsewhere a page passes over 25, then over 50 alone.
     assert pages[:3] == [{"en": 3}, {"en": 3, "so": 2}, {"en": 3, "so": 2}]
     assert await states() == {"queued": 5}
+
+
+async def page_by_page(app: App, alert: Any) -> list[dict[str, int]]:
+    """Plan *alert*; how many deliveries of each language there were after each page of people."""
+    planner, scene, known = app._planner(), await app.scenes.of(alert), {}
+    left, pages = await planner.page(alert, scene, known), []
+    while left is not None:
+        left = await planner.page(left, scene, known)
+        pages.append(await queued(app))
+    return pages
 
 
 async def queued(app: App) -> dict[str, int]:
