@@ -186,7 +186,7 @@ class Town(RealTown):
         async with aiohttp.ClientSession(
             base_url=self.base, headers={"Authorization": f"Bearer {TOKEN}"},
             connector=aiohttp.TCPConnector(limit=connections),
-            timeout=aiohttp.ClientTimeout(total=300),
+            timeout=aiohttp.ClientTimeout(total=None, sock_read=300),  # waiting in line is no fault
         ) as session:
             return await asyncio.gather(*(_post(session, d) for d in documents))
 
