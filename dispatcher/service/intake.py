@@ -37,6 +37,7 @@ class Door:
         self.mode: str = parts.settings.mode
         self.public_url: str = parts.settings.public_url
         self._looking = asyncio.Lock()
+        self._looks_asked = self._looks_done = 0  # the last asked for; the last answered
         self.notices = Notices(parts.db)
         self.notice_zone: tzinfo = ZoneInfo(parts.house.zone) if parts.house.zone else UTC
 
@@ -117,8 +118,13 @@ class Door:
 
     async def refresh_active(self) -> None:
         """Read which alerts may be sent; done before any answer that ends one."""
+        self._looks_asked += 1
+        mine = self._looks_asked
         # One after the other: a slower look must not bring back what a later one has dropped.
         async with self._looking:
+            if self._looks_done >= mine:
+                return  # somebody's look has begun after this was asked for
+            begun_for = self._looks_asked
             mode = await self.parts.principals.mode_row()
             active = await self.parts.alerts.active_ids()
             active |= await self.notices.going(self.parts.clock.now(), self.notice_zone)
@@ -130,6 +136,7 @@ class Door:
             self.parts.active.paused = paused
             self.parts.active.ends_at.clear()
             self.parts.active.ends_at.update(active)
+            self._looks_done = begun_for
 
     async def _look_back(self, mode: Json) -> None:
         """Of a restored copy: what may have left since it was made."""

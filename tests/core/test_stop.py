@@ -101,3 +101,45 @@ async def test_a_connection_that_is_in_use_as_all_are_closed_is_closed_after_it(
     assert connection.closed
     del connection
     gc.collect()  # what nobody closed would say so now
+
+
+async def test_many_who_ask_at_once_what_may_be_sent_share_a_look_that_begins_after_them(
+    app: App, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    looks, look = [], app.parts.alerts.active_ids
+
+    async def looking() -> dict[int, int]:
+        looks.append(1)
+        return await look()
+
+    monkeypatch.setattr(app.parts.alerts, "active_ids", looking)
+
+    await asyncio.gather(*(app.desk.refresh_active() for _ in range(20)))
+    assert len(looks) == 2  # the first one's, and one for all who came while it looked
+    await app.desk.refresh_active()
+    assert len(looks) == 3
+
+
+async def test_who_asks_while_a_look_is_under_way_has_one_of_their_own(
+    app: App, submit: Submit, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    alert = await submit()
+    seen, told, look = asyncio.Event(), asyncio.Event(), app.parts.alerts.active_ids
+
+    async def looking() -> dict[int, int]:
+        found = await look()
+        seen.set()
+        await told.wait()
+        return found
+
+    monkeypatch.setattr(app.parts.alerts, "active_ids", looking)
+    early = asyncio.create_task(app.desk.refresh_active())
+    await seen.wait()
+    async with app.parts.db.write() as connection:
+        await app.parts.alerts.change(connection, alert.id, state="ended")
+    late = asyncio.create_task(app.desk.refresh_active())
+    await asyncio.sleep(0)
+    told.set()
+    await asyncio.gather(early, late)
+
+    assert app.parts.active.ends_at == {}
