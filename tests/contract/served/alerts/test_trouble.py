@@ -41,11 +41,12 @@ def test_retries_stop_in_time_with_the_providers_code(hurried, five, place, cap,
     assert hurried.got(*five) == []
 
 
-def test_a_refusal_for_now_is_overcome(hurried, five, place, cap, trouble):
-    """Some of the tries are refused; in the end everybody has it, once."""
-    trouble(share_429=0.5)
-
+def test_a_refusal_for_now_is_overcome(hurried, five, place, cap, trouble, wait_for):
+    """Everybody is refused at first; in the end everybody has it, once."""
+    trouble(share_429=1.0)
     alert = hurried.post(cap(place)).json
+    wait_for(lambda: {d["state"] for d in hurried.deliveries(alert)} == {"retrying"})
+    trouble(share_429=0.0)
 
     assert hurried.settled(alert, planned=5)["people"]["reached"] == 5
     assert len(hurried.got(*five)) == 5
