@@ -14,6 +14,7 @@ from cryptography import x509
 from cryptography.hazmat.primitives import hashes, serialization
 from cryptography.hazmat.primitives.asymmetric import ec
 from cryptography.x509.oid import NameOID
+from listening import listening
 
 from channels._twilio.wire import Lost, NotSent, Wire
 
@@ -61,13 +62,9 @@ class Script:
 
 @asynccontextmanager
 async def played(script: Script, trust: ssl.SSLContext | None = None) -> AsyncIterator[Script]:
-    server = await asyncio.start_server(script.serve, "127.0.0.1", 0, ssl=trust)
-    script.port = server.sockets[0].getsockname()[1]
-    try:
+    async with listening(script.serve, trust=trust) as script.port:
         yield script
-    finally:
         script.over.set()
-        server.close()
 
 
 @pytest.fixture

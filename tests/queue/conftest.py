@@ -4,11 +4,12 @@ import asyncio
 import os
 import uuid
 from collections.abc import AsyncIterator, Iterator
-from contextlib import suppress
+from contextlib import AsyncExitStack, suppress
 from dataclasses import dataclass, field
 from urllib.parse import urlsplit
 
 import pytest
+from listening import listening
 from redis.asyncio import Redis
 
 from dispatcher.queue.link import Link
@@ -53,7 +54,7 @@ class Door:
     port: int = 0
     mute: bool = False
     knocks: int = 0
-    server: asyncio.Server | None = None
+    open_until: AsyncExitStack = field(default_factory=AsyncExitStack)
     lines: set[asyncio.StreamWriter] = field(default_factory=set)
     pipes: set[asyncio.Task[None]] = field(default_factory=set)
 
@@ -62,12 +63,12 @@ class Door:
         return f"redis://127.0.0.1:{self.port}{urlsplit(self.target).path or '/0'}"
 
     async def open(self) -> None:
-        self.server = await asyncio.start_server(self._pass, "127.0.0.1", self.port)
-        self.port = self.server.sockets[0].getsockname()[1]
+        self.port = await self.open_until.enter_async_context(
+            listening(self._pass, port=self.port)
+        )
 
     async def shut(self) -> None:
-        assert self.server is not None
-        self.server.close()
+        await self.open_until.aclose()
         for line in list(self.lines):
             line.transport.abort()
         for pipe in list(self.pipes):

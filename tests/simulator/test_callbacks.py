@@ -3,6 +3,7 @@
 import asyncio
 
 import pytest
+from listening import listening
 
 
 @pytest.fixture
@@ -73,8 +74,7 @@ async def test_a_receiver_that_closes_after_each_answer(stand_in, counted):
         writer.write(b"HTTP/1.1 204 No Content\r\n\r\n")
         writer.close()
 
-    async with await asyncio.start_server(answer, "127.0.0.1", 0) as server:
-        port = server.sockets[0].getsockname()[1]
+    async with listening(answer) as port:
         caller = await stand_in(callback_connections=2)
         for number in range(1, 6):
             await caller.send(StatusCallback=f"http://127.0.0.1:{port}")
@@ -92,8 +92,7 @@ async def test_a_connection_that_dies_idle_costs_no_callback(stand_in, counted):
             writer.write(more)
         writer.close()
 
-    async with await asyncio.start_server(answer_once, "127.0.0.1", 0) as server:
-        port = server.sockets[0].getsockname()[1]
+    async with listening(answer_once) as port:
         caller = await stand_in(callback_statuses="delivered")
         for number in range(1, 5):
             await caller.send(StatusCallback=f"http://127.0.0.1:{port}/#rc=0")

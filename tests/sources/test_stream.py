@@ -10,6 +10,7 @@ from typing import Any
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from listening import listening
 
 from dispatcher.cap.feeds.frames import Frames
 from dispatcher.cap.feeds.naads import archived_at
@@ -95,11 +96,10 @@ class Line:
 @pytest.fixture
 async def line() -> AsyncIterator[Line]:
     made = Line()
-    server = await asyncio.start_server(made.serve, "127.0.0.1", 0)
-    made.host = f"127.0.0.1:{server.sockets[0].getsockname()[1]}"  # type: ignore[attr-defined]
-    yield made
-    made.over.set()
-    server.close()
+    async with listening(made.serve) as port:
+        made.host = f"127.0.0.1:{port}"  # type: ignore[attr-defined]
+        yield made
+        made.over.set()
 
 
 @pytest.fixture
