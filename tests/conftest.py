@@ -31,11 +31,12 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     The long ones wait for make chaos.
     """
     items.sort(key=lambda item: not item.nodeid.startswith("tests/endtoend/"))
-    # Minutes each: make chaos sets the variable and runs every one of them.
     if not os.environ.get("TOCSIN_TEST_LONG"):
         for item in items:
             if item.get_closest_marker("long"):
-                item.add_marker(pytest.mark.skip(reason="long: see make chaos"))
+                item.add_marker(pytest.mark.skip(
+                    reason="takes minutes: make chaos sets TOCSIN_TEST_LONG and runs every one"
+                ))
 
 
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:

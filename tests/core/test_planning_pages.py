@@ -75,16 +75,20 @@ async def test_a_page_that_another_process_has_planned_is_planned_once(
     assert await states() == {"queued": PAGE + 1}
 
 
+async def both_claimed(app: App) -> list[Any]:
+    return await app.parts.sending.claim(
+        "sms", limit=2, units=100, now=app.parts.clock.now(), lease_ms=60_000,
+        active=app.parts.active.ends_at,
+    )
+
+
 async def test_whose_outcome_is_known_late_is_owed_an_ending_by_the_same_planner(
     app: App, bring: Bring, submit: Submit, states: States
 ) -> None:
     await bring(2)
     alert, planner = await submit(), app._planner()
     await plan(app, alert, planner)
-    early, late = await app.parts.sending.claim(
-        "sms", limit=2, units=100, now=app.parts.clock.now(), lease_ms=60_000,
-        active=app.parts.active.ends_at,
-    )
+    early, late = await both_claimed(app)
     await answered(app, early, Verdict.ACCEPTED)
     cancel = await submit("end", msg_type="Cancel", references=alert.reference)
     for _ in range(2):
@@ -104,10 +108,7 @@ async def test_whose_outcome_is_known_behind_the_pass_is_owed_an_ending(
     await bring(2)
     alert, planner = await submit(), app._planner()
     await plan(app, alert, planner)
-    late, early = await app.parts.sending.claim(
-        "sms", limit=2, units=100, now=app.parts.clock.now(), lease_ms=60_000,
-        active=app.parts.active.ends_at,
-    )
+    late, early = await both_claimed(app)
     await answered(app, early, Verdict.ACCEPTED)
     cancel = await submit("end", msg_type="Cancel", references=alert.reference)
     scene, known = await app.scenes.of(cancel), {}

@@ -16,6 +16,7 @@ from dispatcher.words.gate.numerals_data import (
     THOUSANDS,
     UNSURE,
 )
+from dispatcher.words.spelling import spelled
 
 _CHINESE = {c: n for n, c in enumerate("零一二三四五六七八九")} | {"〇": 0, "两": 2, "兩": 2}
 _STEPS = {"十": 10, "百": 100, "千": 1000}
@@ -90,15 +91,9 @@ def _chinese(word: str) -> int:
 @lru_cache(maxsize=64)
 def _forms(base: str) -> dict[str, int]:
     """Every sure form of the numbers from 2 to 100; empty where no source knows the language."""
-    from num2words import num2words
-
     found: dict[str, int] = {}
     for n in (*range(2, 101), *range(200, 1001, 100)):
-        try:
-            word = num2words(n, lang=base) if base in SPELT else ""
-        # What num2words raises for a language or a number that it cannot spell.
-        except (NotImplementedError, OverflowError, KeyError, ValueError):
-            word = ""
+        word = spelled(n, base) if base in SPELT else ""
         if word:
             found[plain(word, base)] = n
             found[plain(word.replace("-", " "), base)] = n

@@ -5,6 +5,7 @@ from functools import lru_cache
 
 import regex
 
+from dispatcher.words.spelling import spelled
 from dispatcher.words.spoken.table import Table
 
 _YEARS = range(1900, 2100)  # they are read well as figures, and said in two ways
@@ -82,15 +83,8 @@ def quantity(found: Mapping[str, str], table: Table) -> str:
 
 @lru_cache(maxsize=4096)
 def _in_words(n: int, language: str, also: str, to: str = "cardinal") -> str:
-    # It reads the rules of all its languages, which most commands never need.
-    from num2words import num2words
-
-    try:
-        said = str(num2words(n, lang=language, to=to)).replace(",", "")
-        if also and str(num2words(n, lang=also, to=to)).replace(",", "") != said:
-            return ""
-    # What num2words raises for a language, a form or a number that it cannot spell.
-    except (NotImplementedError, OverflowError, KeyError, ValueError, TypeError):
+    said = spelled(n, language, to=to).replace(",", "")
+    if also and spelled(n, also, to=to).replace(",", "") != said:
         return ""
     return said
 
