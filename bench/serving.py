@@ -3,7 +3,7 @@
 import asyncio
 import os
 import sys
-from collections.abc import AsyncIterator, Iterable
+from collections.abc import AsyncIterator, Callable, Iterable
 from contextlib import asynccontextmanager
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -29,6 +29,10 @@ def cap() -> str:
 <polygon>50,10 50,11 51,11 51,10 50,10</polygon></area></info></alert>"""
 
 
+def _town(_: int) -> tuple[float, float]:
+    return 50.5, 10.5
+
+
 class Service:
     """Processes of one service, and the stand-in that they send to."""
 
@@ -47,12 +51,20 @@ class Service:
             "TOCSIN_WAIT__RECONCILE": "600", **more,
         }
 
-    async def bring(self, people: Iterable[Person]) -> None:
-        """Make the database and import these people, all in one place."""
+    @property
+    def base(self) -> str:
+        """Where the first process listens."""
+        return f"http://127.0.0.1:{self._ports[0]}"
+
+    async def bring(
+        self, people: Iterable[Person], place: Callable[[int], tuple[float, float]] = _town
+    ) -> None:
+        """Make the database and import these people, the n-th of them (from 0) at *place*(n)."""
         with (self._folder / "people.csv").open("w", encoding="utf-8") as file:
             file.write("id,languages,sms,lat,lon\n")
             for i, (language, number) in enumerate(people):
-                file.write(f"p{i},{language},{number},50.5,10.5\n")
+                lat, lon = place(i)
+                file.write(f"p{i},{language},{number},{lat},{lon}\n")
         for command in (["db", "upgrade"], ["contacts", "import", "people.csv"]):
             done = await self._begin(*command)
             if await done.wait():
@@ -80,7 +92,7 @@ class Service:
 
     async def warn(self) -> None:
         """Post the alert, and wait for the first message."""
-        url = f"http://127.0.0.1:{self._ports[0]}/api/v1/alerts"
+        url = f"{self.base}/api/v1/alerts"
         headers = {"Authorization": f"Bearer {TOKEN}", "Content-Type": "application/cap+xml"}
         async with (
             aiohttp.ClientSession() as session,

@@ -16,7 +16,7 @@ from typing import IO
 
 import structlog
 
-from dispatcher.domain.delivery import Outcome
+from dispatcher.domain.delivery import Outcome, Receipt
 from dispatcher.domain.errors import Conflict
 from dispatcher.domain.message import Wording
 from dispatcher.domain.policy import AlertState
@@ -63,6 +63,7 @@ class App:
         self._running = AsyncExitStack()
         self._lock: IO[str] | None = None
         self._rests: dict[int, float] = {}
+        self._tried: set[int] = set()  # came to nothing since a page was last planned
         self._outboxes: list[Outbox] = []
 
     async def open(self) -> None:
@@ -140,22 +141,26 @@ class App:
         """Plan and render every active alert page by page, the gravest first."""
         planner = self._planner()
         while True:
-            waiting = await self._to_plan()
-            for alert in waiting:
-                if not await self._plan_or_log(planner, alert):
-                    self._rests[alert.id] = time.monotonic() + _REST_SECONDS
-            if not waiting:
+            alert = await self._next_to_plan()
+            if alert is None:
                 await self.parts.wake.wait("plan", self._until_rested())
+            elif not await self._plan_or_log(planner, alert):
+                self._rests[alert.id] = time.monotonic() + _REST_SECONDS
+                self._tried.add(alert.id)
 
-    async def _to_plan(self) -> list[Outline]:
-        now = time.monotonic()
-        waiting = await self.parts.alerts.to_plan()
-        return [alert for alert in waiting if self._rests.get(alert.id, 0.0) <= now]
+    async def _next_to_plan(self) -> Outline | None:
+        """The gravest; what only waits, or fails, comes again after a page of another."""
+        now, alerts = time.monotonic(), self.parts.alerts
+        self._rests = {alert: until for alert, until in self._rests.items() if until > now}
+        found = await alerts.next_to_plan(but=self._rests.keys() | self._tried)
+        if found is None and self._tried:
+            self._tried.clear()
+            found = await alerts.next_to_plan(but=self._rests)
+        return found
 
     def _until_rested(self) -> float:
         now = time.monotonic()
-        self._rests = {alert: until for alert, until in self._rests.items() if until > now}
-        return min(self._rests.values(), default=now + REST_SECONDS) - now
+        return max(min(self._rests.values(), default=now + REST_SECONDS) - now, 0.0)
 
     async def _plan_or_log(self, planner: Planner, alert: Outline) -> bool:
         """Whether to go on with this alert at once; one that fails stops no other."""
@@ -173,13 +178,15 @@ class App:
         left: AlertRecord | None = alert
         while left is not None and _plannable(left):
             left = await planner.page(left, scene, known)
-            if left is not None and await self._graver_waits(alert):
-                return True
+            if left is not None:
+                self._tried.clear()
+                if await self._graver_waits(alert):
+                    return True
         return False
 
     async def _graver_waits(self, alert: AlertRecord) -> bool:
-        waiting = await self._to_plan()
-        return bool(waiting) and waiting[0].priority < alert.priority
+        first = await self._next_to_plan()
+        return first is not None and first.priority < alert.priority
 
     async def send(self) -> None:
         """Hand over what is queued, each sender within its own budget."""
@@ -190,7 +197,13 @@ class App:
 
     async def track(self) -> None:
         """Commit receipts in batches as they come in."""
-        await self.parts.intray.run()
+        await self.parts.intray.run(self._told)
+
+    async def _told(self, receipts: Sequence[Receipt]) -> None:
+        """A receipt may tell of a trouble of our sender, long after the message was taken."""
+        failed = [receipt for receipt in receipts if receipt.reason]
+        if failed or self.parts.troubles.owing:
+            await met(self.parts, failed)
 
     def _planner(self) -> Planner:
         parts = self.parts

@@ -13,7 +13,6 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 import aiohttp
-from aiohttp import web
 from pydantic import SecretStr
 from rich.console import Console
 from rich.table import Table
@@ -21,11 +20,11 @@ from rich.table import Table
 from contacts.importing import import_contacts
 from contacts.profiles import read_communities, read_stations
 from dispatcher.app import App
+from dispatcher.cli.door import open_door
 from dispatcher.cli.reports import report_text
 from dispatcher.domain.record import Principal
 from dispatcher.settings import Authority, Settings, Twilio, Wait, sealed, shipped
 from dispatcher.simulator import Reply, Simulator, SimulatorOptions
-from dispatcher.web import build as build_web
 from dispatcher.wiring import WallClock
 
 ZONE = ZoneInfo("America/New_York")
@@ -92,15 +91,11 @@ async def demo(*, once: bool, port: int = 8080, scale: float = SCALE) -> int:
     )
     await _people(app)
     await app.start()
-    runner = web.AppRunner(
-        build_web(app.desk, max_alert_bytes=app.settings.max_alert_bytes), access_log=None
-    )
-    await runner.setup()
-    await web.SockSite(runner, site).start()
+    door = await open_door(app, site)
     try:
         return await _play(evening, once=once)
     finally:
-        await runner.cleanup()
+        await door.cleanup()
         await app.stop()
         await simulator.stop()
 

@@ -12,9 +12,11 @@ if TYPE_CHECKING:
     from aiohttp import web
 
     from dispatcher.app import App
+    from dispatcher.web.callbacks import Callbacks
 
 _WAITING = 1024  # connections that may wait while the program starts
 _LAST_ANSWERS = 3.0  # seconds that open requests have when it ends
+_LAST_RECEIPTS = 1.0  # the same for callbacks, of which a batch is committed in a hundredth
 
 
 def bind(host: str, port: int) -> socket.socket:
@@ -38,18 +40,33 @@ def address_of(listening: socket.socket) -> str:
     return f"http://[{host}]:{port}" if ":" in host else f"http://{host}:{port}"
 
 
-async def open_door(app: "App", listening: socket.socket) -> "web.AppRunner":
-    """Serve the pages, the API and the webhooks; ``cleanup()`` of the answer ends it."""
+class Door:
+    """The service's own port, open; ``cleanup()`` ends it."""
+
+    def __init__(self, callbacks: "Callbacks", runner: "web.AppRunner") -> None:
+        self._callbacks, self._runner = callbacks, runner
+
+    async def cleanup(self) -> None:
+        """Let nobody in any more and finish what is under way, for some seconds at most."""
+        await self._callbacks.close(_LAST_RECEIPTS)
+        await self._runner.cleanup()
+
+
+async def open_door(app: "App", listening: socket.socket) -> Door:
+    """Serve the pages, the API and the webhooks."""
     from aiohttp import web
 
     from dispatcher.web import build
+    from dispatcher.web.callbacks import Callbacks
 
     site = build(app.desk, max_alert_bytes=app.settings.max_alert_bytes)
     # No access log: paths hold the tokens of leaders and stations.
     runner = web.AppRunner(site, access_log=None, shutdown_timeout=_LAST_ANSWERS)
     await runner.setup()
-    await web.SockSite(runner, listening).start()
-    return runner
+    assert runner.server is not None
+    callbacks = Callbacks(app.desk, runner.server)
+    await callbacks.open(listening, backlog=_WAITING)
+    return Door(callbacks, runner)
 
 
 def serving(app: "App") -> bool:

@@ -1,6 +1,6 @@
 """What the web pages, the API and the command line ask of the program; answers are JSON-able."""
 
-from collections.abc import AsyncIterator, Mapping, Sequence
+from collections.abc import AsyncIterator, Awaitable, Mapping, Sequence
 from typing import Any, Protocol
 
 from dispatcher.domain.record import Principal
@@ -135,8 +135,8 @@ class Service(NoticeService, Protocol):
         """Whether the provider signed this webhook call."""
         ...
 
-    async def receipt(self, form: Mapping[str, str], query: Mapping[str, str]) -> None:
-        """Returns once the receipt is committed."""
+    def receipt(self, form: Mapping[str, str], query: Mapping[str, str]) -> Awaitable[None]:
+        """Done once the receipt is committed."""
         ...
 
     async def inbound(self, form: Mapping[str, str]) -> None:

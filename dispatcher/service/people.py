@@ -1,5 +1,6 @@
 """What comes back from the provider, and the pages for leaders, stations and the public."""
 
+import asyncio
 from collections.abc import AsyncIterator, Mapping
 from datetime import UTC, datetime, tzinfo
 from typing import Any
@@ -17,7 +18,6 @@ from dispatcher.pipeline.answers import Answers
 from dispatcher.pipeline.inbound import MOST_CHARACTERS, Inbox
 from dispatcher.ports.service import Json
 from dispatcher.service.alerts import AlertDesk
-from dispatcher.service.senders import met
 from dispatcher.store.surveys import Surveys
 
 log = structlog.get_logger(__name__)
@@ -35,13 +35,16 @@ class FrontDoor(AlertDesk):
             url, params if params else body, signature
         )
 
-    async def receipt(self, form: Mapping[str, str], query: Mapping[str, str]) -> None:
+    def receipt(
+        self, form: Mapping[str, str], query: Mapping[str, str]
+    ) -> asyncio.Future[None]:
         """Commit a status callback; unknown messages and words are passed over."""
         receipt = receipt_of(form, query, at=self.parts.clock.now())
         if receipt is not None:
-            await self.parts.intray.put(receipt)
-            if receipt.reason or self.parts.troubles.owing:
-                await met(self.parts, [receipt])
+            return self.parts.intray.put(receipt)
+        nothing = asyncio.get_running_loop().create_future()
+        nothing.set_result(None)
+        return nothing
 
     async def inbound(self, form: Mapping[str, str]) -> None:
         """Commit an incoming message and what follows from it."""

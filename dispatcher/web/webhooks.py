@@ -14,7 +14,9 @@ from dispatcher.web.site import SITE
 
 log = structlog.get_logger()
 
-_LIMIT = 64 * 1024
+STATUS = "/webhooks/twilio/status"
+BODY_LIMIT = 64 * 1024
+NOT_OURS = (NotFound, Refused, Conflict)  # answered as if it were: it need not come again
 _NO_CONTENT = 204
 
 
@@ -23,10 +25,9 @@ async def status(request: web.Request) -> web.Response:
     service = request.app[SITE].service
     form = await _signed(request, service)
     try:
-        # Not ``request.query``: nearly every receipt has one, and ours is plain.
         await service.receipt(form, fields(request.raw_path.partition("?")[2]))
-    except (NotFound, Refused, Conflict) as error:
-        _noted("receipt.unknown", error)
+    except NOT_OURS as error:
+        noted("receipt.unknown", error)
     return web.Response(status=_NO_CONTENT)
 
 
@@ -36,33 +37,42 @@ async def inbound(request: web.Request) -> web.Response:
     form = await _signed(request, service)
     try:
         await service.inbound(form)
-    except (NotFound, Refused, Conflict) as error:
-        _noted("inbound.unknown", error)
+    except NOT_OURS as error:
+        noted("inbound.unknown", error)
     return web.Response(status=_NO_CONTENT)
 
 
-def _noted(event: str, error: Exception) -> None:
-    # Only the kind: the sentence might quote a number.
+def noted(event: str, error: BaseException) -> None:
+    """Log that what came is not about anything of ours, by the kind of *error* alone."""
+    # The sentence might quote a number.
     log.warning(event, cause=type(error).__name__)
 
 
 async def _signed(request: web.Request, service: Service) -> Mapping[str, str]:
-    """The fields of a genuine call; 403 otherwise.
-
-    The provider signs the address it was given, which a proxy before us may have rewritten:
-    hence the public URL, and the path and query exactly as sent.
-    """
-    body = await bounded(request, _LIMIT)
+    """The fields of a genuine call; 403 otherwise."""
+    body = await bounded(request, BODY_LIMIT)
     as_json = request.content_type == "application/json"
     form = {} if as_json else fields(body)
-    url = service.public_url.rstrip("/") + request.raw_path
     signature = request.headers.get("X-Twilio-Signature", "")
-    if not signature or not service.genuine(url, form, body, signature):
+    if not believed(service, path=request.raw_path, form=form, body=body, signature=signature):
         raise Problem(
             403, "The signature does not fit; check the auth token and TOCSIN_PUBLIC_URL.",
             code="bad-signature", path="X-Twilio-Signature",
         )
     return _from_json(body) if as_json else form
+
+
+def believed(
+    service: Service, *, path: str, form: Mapping[str, str], body: bytes, signature: str
+) -> bool:
+    """Whether the provider made this call.
+
+    It signs the address it was given, which a proxy before us may have rewritten: hence the public
+    URL, and the *path* with its query exactly as sent.
+    """
+    return bool(signature) and service.genuine(
+        service.public_url.rstrip("/") + path, form, body, signature
+    )
 
 
 def _from_json(body: bytes) -> dict[str, str]:
@@ -78,6 +88,6 @@ def _from_json(body: bytes) -> dict[str, str]:
 def routes() -> list[web.RouteDef]:
     """Both webhooks."""
     return [
-        web.post("/webhooks/twilio/status", status),
+        web.post(STATUS, status),
         web.post("/webhooks/twilio/inbound", inbound),
     ]
