@@ -7,7 +7,8 @@ beside what the limit allows in that time, and the share of requests that it ref
 
 Cases: one (process), two (processes, PostgreSQL and Redis; TOCSIN_TEST_DATABASE_URL and
 TOCSIN_TEST_REDIS_URL), conc (the provider takes ten requests at once, as many as the rate needs),
-half (its senders pass on half of what we were told), half-conc (it takes half as many at once).
+half (its senders pass on half of what we were told), none (we were told nothing), half-conc (it
+takes half as many at once).
 """
 
 import asyncio
@@ -26,11 +27,12 @@ RATE = 60  # segments a second that we are told
 
 @dataclass(frozen=True)
 class Case:
-    """What the provider allows, and how many processes send; *allowed* is segments a second."""
+    """What the provider allows, what we are told (segments a second, 0: nothing), who sends."""
 
     knobs: dict[str, Any]
     allowed: float = RATE
     processes: int = 1
+    told: float = RATE
 
 
 LATENCY = {"latency_ms": 200.0}
@@ -40,13 +42,14 @@ CASES = {
     "two": Case(LATENCY, processes=2),
     "conc": Case({**LATENCY, "conc": 5}),
     "half": Case({**LATENCY, "mps": RATE / 2, "max_queue": 2.0}, allowed=RATE / 2),
+    "none": Case({**LATENCY, "mps": RATE, "max_queue": 2.0}, told=0),
     "half-conc": Case({"latency_ms": 400.0, "conc": 4}, allowed=RATE / 2),
 }
 
 
 async def measured(case: Case, seconds: float) -> tuple[float, float, int]:
     """(share used, share refused, requests) of one run with a queue longer than it."""
-    settings = {"TOCSIN_TWILIO__SMS_SEGMENTS_PER_SECOND": str(RATE)}
+    settings = {"TOCSIN_TWILIO__SMS_SEGMENTS_PER_SECOND": str(case.told)}
     if case.processes > 1:
         settings["TOCSIN_DATABASE_URL"] = os.environ["TOCSIN_TEST_DATABASE_URL"]
         settings["TOCSIN_REDIS_URL"] = os.environ["TOCSIN_TEST_REDIS_URL"]

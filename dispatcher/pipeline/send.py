@@ -38,6 +38,8 @@ class Active:
 
     ends_at: dict[int, int] = field(default_factory=dict)
     paused: bool = False
+    # Delivery ids, claimed for a rate that the provider does not take: the unposted go back.
+    recalled: set[int] = field(default_factory=set)
     closing: bool = False  # the program ends: what is not under way waits for the next start
     scale: float = 1.0  # the clock's seconds in a real one
     trusted: Callable[[], bool] = lambda: True
@@ -61,7 +63,8 @@ class Active:
         """
         late = claimed.lease_until - now < LEAST_LEASE_SECONDS * 1000 * self.scale
         over = claimed.ends_at is not None and claimed.ends_at <= now
-        return not (self.closing or late or over) and self.may(claimed.alert_id, now)
+        back = self.closing or claimed.delivery_id in self.recalled
+        return not (back or late or over) and self.may(claimed.alert_id, now)
 
     def drop(self, *alert_ids: int) -> None:
         """Start nothing more for these alerts."""
@@ -92,6 +95,8 @@ class Outbox:
     _all_back: asyncio.Event = field(default_factory=asyncio.Event)
     _freed: asyncio.Event = field(default_factory=asyncio.Event)
     _open: int = 0
+    _in_hand: set[int] = field(default_factory=set)  # claimed, and without an outcome
+    _accepted: int = 0  # units of which the budget does not know yet
     _claims_over: asyncio.Event = field(default_factory=asyncio.Event)
 
     async def drain(self) -> None:
@@ -158,6 +163,7 @@ class Outbox:
         # A first message may be dearer than what there was: the bucket then goes into debt.
         await self.budget.give_back(self.sender, units - sum(self._cost(c) for c in claimed))
         self._open += len(claimed)
+        self._in_hand.update(c.delivery_id for c in claimed)
         for c in claimed:
             self._line.put_nowait(c)
         return 0.0 if claimed else _UNTIL_WOKEN
@@ -169,12 +175,27 @@ class Outbox:
         while True:
             claimed = await self._line.get()
             outcome = await self._attempt(claimed)
+            self._in_hand.discard(claimed.delivery_id)
+            self.active.recalled.discard(claimed.delivery_id)
             self._done.append(outcome)
             self._finished.set()
             if len(self._done) >= self._open:
                 self._all_back.set()
+            if outcome.verdict is Verdict.ACCEPTED:
+                self._accepted += self._cost(claimed)
             if outcome.slower:
-                await self.budget.slow_down(self.sender)
+                await self._slow_down()
+
+    async def _slow_down(self) -> None:
+        """Use less; what was claimed for a higher rate would be refused, too, and goes back."""
+        await self._tell()
+        if await self.budget.slow_down(self.sender):
+            self.active.recalled |= self._in_hand
+
+    async def _tell(self) -> None:
+        units, self._accepted = self._accepted, 0
+        if units:
+            await self.budget.accepted(self.sender, units)
 
     async def _attempt(self, claimed: Claimed) -> Outcome:
         now = self.clock.now()
@@ -191,6 +212,7 @@ class Outbox:
         while True:
             await self._finished.wait()
             await self._gather()
+            await self._tell()
             batch, self._done = self._done[:_BATCH], self._done[_BATCH:]
             if not self._done:
                 self._finished.clear()

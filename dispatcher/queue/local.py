@@ -111,9 +111,10 @@ class LocalWake:
 
 
 class LocalBudget:
-    """Rates of this process alone; *rates* are units a second by sender, 0 or absent = no limit.
+    """Rates of this process alone; *rates* are units a second by sender, 0 if nobody told one.
 
-    A bucket starts with one second's worth, or empty unless *full*. *monotonic* gives seconds.
+    A sender that is absent has no limit. A bucket starts with one second's worth, or empty unless
+    *full*. *monotonic* gives seconds.
     """
 
     def __init__(
@@ -122,9 +123,7 @@ class LocalBudget:
     ) -> None:
         self._monotonic = monotonic
         now = monotonic()
-        self._buckets = {
-            sender: Bucket(rate, now=now, full=full) for sender, rate in rates.items() if rate > 0
-        }
+        self._buckets = {sender: Bucket(rate, now=now, full=full) for sender, rate in rates.items()}
 
     async def take(self, sender: str, units: int) -> int:
         bucket = self._buckets.get(sender)
@@ -136,13 +135,18 @@ class LocalBudget:
         if bucket is not None:
             bucket.give_back(units, self._monotonic())
 
+    async def accepted(self, sender: str, units: int) -> None:
+        """The provider has taken *units*."""
+        bucket = self._buckets.get(sender)
+        if bucket is not None:
+            bucket.accepted(units, self._monotonic())
+
     async def share(self, sender: str) -> int:
         """Per cent of the sender's rate that are in use: less than 100 after a refusal."""
         bucket = self._buckets.get(sender)
-        return 100 if bucket is None else round(bucket.factor(self._monotonic()) * 100)
+        return 100 if bucket is None else bucket.share(self._monotonic())
 
-    async def slow_down(self, sender: str) -> None:
-        """The provider has refused; without a limit of ours there is nothing to cut."""
+    async def slow_down(self, sender: str, *, late: bool = False) -> bool:
+        """The provider has refused; whether less is given from now on than a moment ago."""
         bucket = self._buckets.get(sender)
-        if bucket is not None:
-            bucket.slow_down(self._monotonic())
+        return bucket is not None and bucket.slow_down(self._monotonic(), late=late)

@@ -113,7 +113,7 @@ class RedisBudget:
         monotonic: Callable[[], float] = time.monotonic, now: Callable[[], float] | None = None,
     ) -> None:
         self._link = link
-        self._rates = {sender: rate for sender, rate in rates.items() if rate > 0}
+        self._rates = dict(rates)
         self._monotonic = monotonic
         self._now = now
         self._me = os.urandom(8).hex()
@@ -154,10 +154,19 @@ class RedisBudget:
         known = await self._ask(sender, "share", 0)
         return await self._fallback().share(sender) if known is None else known
 
-    async def slow_down(self, sender: str) -> None:
-        """The provider has refused: all processes use less."""
-        if sender in self._rates and await self._ask(sender, "slow_down", 0) is None:
-            await self._fallback().slow_down(sender)
+    async def accepted(self, sender: str, units: int) -> None:
+        """The provider has taken *units*."""
+        if sender in self._rates and await self._ask(sender, "accepted", units) is None:
+            await self._fallback().accepted(sender, units)
+
+    async def slow_down(self, sender: str, *, late: bool = False) -> bool:
+        """The provider has refused: all processes use less; whether they did not already."""
+        if sender not in self._rates:
+            return False
+        cut = await self._ask(sender, "slow_down", int(late))
+        if cut is None:
+            return await self._fallback().slow_down(sender, late=late)
+        return bool(cut)
 
     async def _ask(self, sender: str, what: str, units: int) -> int | None:
         now = "" if self._now is None else repr(self._now())

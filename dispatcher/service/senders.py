@@ -55,13 +55,16 @@ async def met(parts: Parts, answers: Sequence[Outcome | Receipt]) -> None:
 async def _late(parts: Parts, receipts: Sequence[Receipt]) -> Counter[Trouble]:
     keys = await senders_of(parts.db, [r.delivery_id for r in receipts if r.delivery_id])
     found: Counter[Trouble] = Counter()
+    refused: set[str] = set()
     for receipt in receipts:
         key, after = keys.get(receipt.delivery_id or 0, ""), after_failure(receipt.reason)
         if after.operator:
             found[key, receipt.reason] += 1
         if after.slower:
             found[key, SLOWED] += 1
-            await parts.budget.slow_down(key)
+            refused.add(key)
+    for key in sorted(refused):
+        await parts.budget.slow_down(key, late=True)
     return found
 
 

@@ -11,6 +11,7 @@ from typing import Any
 import pytest
 from pydantic import SecretStr
 from sqlalchemy import select
+from waiting import to_plan
 
 from dispatcher.app import App
 from dispatcher.domain.community import Community
@@ -89,7 +90,7 @@ class Town:
     async def warn(self, identifier: str = "flood", **more: Any) -> Any:
         answer = await self.issue(identifier, **more)
         planner = self.app._planner()
-        for outline in await self.app.parts.alerts.to_plan():
+        for outline in await to_plan(self.app):
             record = await self.app.parts.alerts.by_id(outline.id)
             await self.app._plan_page(planner, record)
         return await self.app.desk.record(answer["id"])

@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 from aiohttp import web
-from aiohttp.test_utils import TestServer
+from answering import answering
 
 from channels._twilio.window import FIRST
 from dispatcher.domain.delivery import Outcome, Verdict
@@ -38,10 +38,8 @@ class Slow:
 
 @pytest.fixture
 async def slow() -> AsyncIterator[Slow]:
-    slow, app = Slow(), web.Application()
-    app.router.add_post("/{tail:.*}", slow.answer)
-    async with TestServer(app) as server:
-        slow.url = str(server.make_url("")).rstrip("/")
+    slow = Slow()
+    async with answering(slow.answer) as slow.url:
         yield slow
         slow.over.set()
 

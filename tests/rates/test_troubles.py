@@ -54,7 +54,7 @@ async def test_a_receipt_that_tells_of_our_rate_slows_the_sender_down(make_town)
     )])
 
     budget = town.app.parts.budget
-    assert [await budget.share(s.key) for s in (one, other)] == [70, 100]
+    assert [await budget.share(s.key) for s in (one, other)] == [50, 100]
     assert [said for _, said in await problems(town.app.parts)] == [
         "Sender +15550000001 (SMS) sends more slowly, because the provider took no more at its "
         "full rate."
