@@ -25,16 +25,17 @@ async def take_effect(
         connection, record.id, state=AlertState.ACTIVE.value, state_reason=reason, due_at=None,
         activated_at=now, plan_state="todo", **values,
     )
-    await settle(connection, record.id, alerts=alerts, now=now, held=held)
-    await _inherit(connection, record.id, alerts)
+    if await settle(connection, record.id, alerts=alerts, now=now, held=held):
+        await _inherit(connection, record.id, alerts)
 
 
 async def settle(
     connection: Connection, alert_id: int, *, alerts: AlertStore, now: int, held: float
-) -> None:
+) -> bool:
     """Bring everything that hangs together with an alert to where its documents say it stands.
 
-    Called whenever something about the alert has changed: it came, was decided, ran out.
+    Called whenever something about the alert has changed: it came, was decided, ran out. Whether
+    it hangs together with any other.
     """
     members, edges = await alerts.family(connection, alert_id)
     settled = decide(members, edges)
@@ -45,6 +46,7 @@ async def settle(
     await alerts.apply_links(connection, settled.lifted, None)
     await alerts.apply_links(connection, settled.applied, now)
     await _tell_anew(connection, settled, before, alerts, now)
+    return bool(edges)
 
 
 async def _move(

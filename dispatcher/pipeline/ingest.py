@@ -1,7 +1,7 @@
 """The ingest stage: a CAP document becomes one stored alert, a known one, or quarantine."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from dispatcher.domain.alert import Alert, MsgType, Reference
 from dispatcher.domain.finding import Finding, as_text
@@ -120,8 +120,9 @@ class _Taking:
         if copy.digest == known.digest:
             if copy.source.trust > known.trust:
                 await self.alerts.change(self.connection, known.id, trust=copy.source.trust)
+                known = replace(known, trust=copy.source.trust)
             await self._arrived(known, "known")
-            return Answer(verdict="known", record=await self._fresh(known), findings=findings)
+            return Answer(verdict="known", record=known, findings=findings)
         if copy.source.trust <= known.trust or self._would_end_silently(alert, known):
             await self._arrived(known, "conflict", raw=copy.raw)
             return Answer(verdict="conflict", record=known, findings=findings)
@@ -174,7 +175,7 @@ class _Taking:
             state=state, reason=reason, duplicate=duplicate, findings=findings,
         )
         values.update(public_id=public_id, code=self.intake.code_of(alert))
-        record = await self._row(await self.alerts.add(self.connection, values))
+        record = await self.alerts.add(self.connection, values)
         await self._relate(record, alert, before)
         if state is AlertState.ACTIVE:
             await take_effect(
@@ -229,11 +230,8 @@ class _Taking:
             found += area_findings(self.copy.reach, source)
         return tuple(found)
 
-    async def _row(self, alert_id: int) -> AlertRecord:
-        record = await self.alerts.by_row(self.connection, alert_id)
-        if record is None:
-            raise LookupError("the alert just stored is gone")
-        return record
-
     async def _fresh(self, record: AlertRecord) -> AlertRecord:
-        return await self._row(record.id)
+        fresh = await self.alerts.by_row(self.connection, record.id)
+        if fresh is None:
+            raise LookupError("the alert just stored is gone")
+        return fresh

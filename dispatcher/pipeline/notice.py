@@ -80,12 +80,12 @@ class Chosen:
 class Announcer:
     """Plans notices and ends them; each step may be killed and run again.
 
-    *graver* are the alerts that are still to be planned: they come first. *scene_of* gathers what
-    the decisions see, *chain_of* the alerts that a notice is about.
+    *graver* is an alert that is still to be planned: alerts come first. *scene_of* gathers what the
+    decisions see, *chain_of* the alerts that a notice is about.
     """
 
     tx: Transactions
-    graver: Callable[[], Awaitable[Sequence[object]]]
+    graver: Callable[[], Awaitable[object | None]]
     notices: NoticeStore
     plans: PlanStore
     settle: SettleStore
@@ -103,7 +103,7 @@ class Announcer:
         await self._other_ways(now)
         await self.notices.newcomers(mark=await self.contacts.mark())
         for notice in await self.notices.to_plan():
-            if await self.graver():
+            if await self.graver() is not None:
                 return
             try:
                 await self._page(notice)

@@ -145,8 +145,15 @@ class Budget(Protocol):
         """Return what was taken and not used."""
         ...
 
-    async def slow_down(self, sender: str) -> None:
-        """The provider said 429: use less for a while."""
+    async def accepted(self, sender: str, units: int) -> None:
+        """The provider has taken *units*: from this it is known how much it takes."""
+        ...
+
+    async def slow_down(self, sender: str, *, late: bool = False) -> bool:
+        """The provider refused for the rate: use less; False if this was known already.
+
+        *late*: by a receipt, of what it had accepted.
+        """
         ...
 
     async def share(self, sender: str) -> int:

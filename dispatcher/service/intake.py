@@ -9,7 +9,7 @@ import structlog
 from contacts.selection import unresolved
 from contacts.warned import held_against
 from dispatcher.cap import digest, read_from
-from dispatcher.domain.alert import Alert
+from dispatcher.domain.alert import Alert, Moment
 from dispatcher.domain.area import Area
 from dispatcher.domain.errors import NotAllowed, NotFound
 from dispatcher.domain.record import AlertRecord, Principal
@@ -75,8 +75,13 @@ class Door:
             "alert.received", verdict=answer.verdict,
             alert=answer.record.public_id if answer.record else None,
         )
-        if answer.record is not None:
-            await self._after_change(answer.record)
+        if answer.record is not None and reading.alert is not None:
+            if answer.verdict == "created":
+                self.scenes.keep(answer.record, reading.alert)
+            # A known copy changes nothing, but may tell this process of what its first has ended.
+            if answer.verdict != "known" or reading.alert.references:
+                await self.refresh_active()
+            await self._tell(answer.record)
         return answer
 
     def _intake(self) -> Intake:
@@ -111,6 +116,9 @@ class Door:
     async def _after_change(self, record: AlertRecord) -> None:
         """Stop what must not be sent any more, wake what may be."""
         await self.refresh_active()
+        await self._tell(record)
+
+    async def _tell(self, record: AlertRecord) -> None:
         await self.parts.wake.notify("plan")
         await self.parts.wake.notify(
             "events", {"type": "alert", "id": record.public_id, "state": record.state.value}
@@ -162,12 +170,13 @@ class Door:
     def zone_of(self, record: AlertRecord) -> tzinfo:
         """The authority's zone, else the offset that the alert itself is written in."""
         name = self.parts.house.zone
-        return ZoneInfo(name) if name else offset_zone(self.scenes.document(record))
+        sent = Moment(text=record.sent_text, at=record.sent_at)
+        return ZoneInfo(name) if name else offset_zone(sent)
 
 
-def offset_zone(alert: Alert) -> tzinfo:
-    """The fixed offset of an alert's ``sent``."""
-    text = offset_of(alert.sent)
+def offset_zone(sent: Moment) -> tzinfo:
+    """The fixed offset that a time is written in."""
+    text = offset_of(sent)
     if text == "UTC":
         return UTC
     hours, minutes = int(text[1:3]), int(text[4:6])

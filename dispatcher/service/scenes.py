@@ -40,10 +40,14 @@ class Scenes:
             alert = read(record.raw, limits=NO_LIMITS, default_zone=zone).alert
             if alert is None:
                 raise NotFound(f"The document of alert {record.public_id} can no longer be read.")
-            if len(self._documents) >= _KEPT:
-                self._documents.clear()
-            self._documents[key] = alert
+            self.keep(record, alert)
         return self._documents[key]
+
+    def keep(self, record: AlertRecord, alert: Alert) -> None:
+        """Spare the parsing of a document that was read just now."""
+        if len(self._documents) >= _KEPT:
+            self._documents.clear()
+        self._documents[record.id, record.digest] = alert
 
     async def of(self, record: AlertRecord) -> Scene:
         """Everything that decisions about *record* need to see."""

@@ -1,12 +1,14 @@
 """Every copy of an alert that came, and documents that could not be used."""
 
+from collections.abc import Mapping
 from typing import Any
 
-from sqlalchemy import and_, delete, func, insert, select, update
+from sqlalchemy import and_, bindparam, case, delete, func, insert, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from dispatcher.domain.record import Kept, QuarantineLimits
 from dispatcher.store import schema as s
+from dispatcher.store.bulk import many
 from dispatcher.store.database import Database
 
 _R, _Q = s.arrivals.c, s.quarantine.c
@@ -15,6 +17,15 @@ _MOST_OTHER = 10  # other contents of one alert that are kept in full
 _COLUMNS = (
     _Q.id, _Q.public_id, _Q.received_at, _Q.last_at, _Q.times, _Q.source, _Q.via, _Q.bytes,
     _Q.findings, _Q.settled_at, _Q.outcome, _Q.settled_by, _Q.alert,
+)
+_MINE = tuple(_R[name] == bindparam(name) for name in ("source", "via", "digest", "verdict"))
+_AGAIN = select(
+    func.max(case((and_(*_MINE), _R.id))).label("same"), func.count().label("rows"),
+    func.max(_R.id).label("last"),
+).where(_R.alert_id == bindparam("alert_id"))
+_ADD = insert(s.arrivals)
+_COUNT = update(s.arrivals).where(_R.id == bindparam("row")).values(
+    times=_R.times + 1, last_at=bindparam("to_last_at")
 )
 
 
@@ -32,33 +43,27 @@ class Copies:
         The same copy on the same way again is counted, so that a feed read once a minute does
         not fill the table.
         """
-        same = await self._again(connection, alert_id, source, via, digest, verdict)
+        mine = {
+            "alert_id": alert_id, "source": source, "via": via, "digest": digest,
+            "verdict": verdict,
+        }
+        # What was created by this very copy has none before it.
+        same = None if verdict == "created" else await self._again(connection, mine)
         if same is not None:
-            await connection.execute(update(s.arrivals).where(_R.id == same).values(
-                times=_R.times + 1, last_at=received_at
-            ))
+            await many(connection, _COUNT, [{"row": same, "to_last_at": received_at}])
             return
         if raw is not None and await self._enough(connection, alert_id, digest):
             raw = None
-        await connection.execute(insert(s.arrivals).values(
-            alert_id=alert_id, source=source, via=via, digest=digest, received_at=received_at,
-            last_at=received_at, verdict=verdict, findings=findings, raw=raw,
-        ))
+        await many(connection, _ADD, [{
+            **mine, "received_at": received_at, "last_at": received_at, "findings": findings,
+            "raw": raw,
+        }])
 
-    async def _again(
-        self, connection: AsyncConnection, alert_id: int, source: str, via: str, digest: str,
-        verdict: str,
-    ) -> int | None:
-        mine = select(_R.id).where(_R.alert_id == alert_id).order_by(_R.id.desc()).limit(1)
-        found = (await connection.execute(mine.where(
-            _R.source == source, _R.via == via, _R.digest == digest, _R.verdict == verdict,
-        ))).scalar()
-        if found is not None:
-            return int(found)
-        n = (await connection.execute(
-            select(func.count()).where(_R.alert_id == alert_id)
-        )).scalar_one()
-        return (await connection.execute(mine)).scalar() if n >= MOST_ARRIVALS else None
+    async def _again(self, connection: AsyncConnection, mine: Mapping[str, Any]) -> int | None:
+        """The row on which a copy is counted: the same, or the last of too many."""
+        row = (await connection.execute(_AGAIN, mine)).one()
+        same: int | None = row.same
+        return row.last if same is None and row.rows >= MOST_ARRIVALS else same
 
     async def _enough(self, connection: AsyncConnection, alert_id: int, digest: str) -> bool:
         kept = (await connection.execute(select(_R.digest).where(
@@ -154,5 +159,3 @@ class Copies:
 
 def _kept(row: Any) -> Kept:
     return Kept(**{c.name: getattr(row, c.name) for c in _COLUMNS})
-
-

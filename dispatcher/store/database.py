@@ -17,6 +17,9 @@ from dispatcher.store.gate import Gate
 MAX_ROWS = 1000  # the most that one write transaction changes
 # What a process keeps of the file: readers go through it in order and need little of it twice.
 _WRITER_CACHE_KIB, _READER_CACHE_KIB = 16_384, 4_096
+# Milliseconds. A process that is frozen in a transaction keeps its rows from all others: the server
+# ends it, before its leases run out.
+_FROZEN = "30000"
 
 
 class Database:
@@ -42,7 +45,10 @@ class Database:
             self._reader = _sqlite_engine(plain, "BEGIN", 5, _READER_CACHE_KIB)
         else:
             plain = self.url.set(drivername="postgresql+asyncpg")
-            self._writer = self._reader = create_async_engine(plain, pool_size=8, max_overflow=4)
+            self._writer = self._reader = create_async_engine(
+                plain, pool_size=8, max_overflow=4,
+                connect_args={"server_settings": {"idle_in_transaction_session_timeout": _FROZEN}},
+            )
 
     @asynccontextmanager
     async def write(self) -> AsyncIterator[AsyncConnection]:

@@ -40,9 +40,8 @@ async def endings(db: Database, record: AlertRecord) -> dict[str, int]:
 
 async def ending_of(db: Database, record: AlertRecord) -> tuple[list[int], list[int]]:
     """(alerts that told people, the Cancels that end them), as row ids."""
-    chain = await Alerts(db).chain(record.id)
     if record.msg_type is MsgType.CANCEL:
-        return chain, [record.id]
+        return await Alerts(db).chain(record.id), [record.id]
     if record.state is not AlertState.WITHDRAWN:
         return [], []
     t = s.alert_links.c
@@ -50,7 +49,8 @@ async def ending_of(db: Database, record: AlertRecord) -> tuple[list[int], list[
         t.target_id == record.id, t.msg_type == MsgType.CANCEL.value, t.applied_at.is_not(None)
     )
     async with db.read() as connection:
-        return [record.id, *chain], list((await connection.execute(query)).scalars())
+        cancels = list((await connection.execute(query)).scalars())
+    return [record.id, *await Alerts(db).chain(record.id)], cancels
 
 
 def owed(chain: Collection[int], cancels: Sequence[int]) -> CTE:

@@ -1,9 +1,22 @@
 """What alerts refer to, which of it is in force, and everything that hangs together by it."""
 
 from collections.abc import Iterable, Sequence
+from functools import cache
 from typing import Any
 
-from sqlalchemy import Row, and_, case, insert, or_, select, text, tuple_, update
+from sqlalchemy import (
+    Row,
+    Select,
+    and_,
+    bindparam,
+    case,
+    insert,
+    or_,
+    select,
+    text,
+    tuple_,
+    update,
+)
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from dispatcher.domain.alert import NO_TIME, MsgType, Reference, Scope, Status
@@ -11,7 +24,9 @@ from dispatcher.domain.lineage import Edge, Member, Node, Role
 from dispatcher.domain.policy import ENDING_LASTS, AlertState
 from dispatcher.domain.record import AlertRecord
 from dispatcher.store import schema as s
+from dispatcher.store.bulk import many
 from dispatcher.store.database import Database
+from dispatcher.store.one_of import IDS, one_of
 
 # Any fixed number will do; it names the lock among PostgreSQL's advisory locks.
 _LIFE_LOCK = 0x746F63736C
@@ -21,7 +36,30 @@ _MEMBER = (
     _A.id, _A.public_id, _A.sender, _A.identifier, _A.sent_at, _A.edition, _A.status, _A.scope,
     _A.msg_type, _A.state, _A.state_reason, _A.activated_at,
 )
-_BINDING = (Role.ACTS, Role.IMPLIED, Role.EDITION)
+_BINDING = select(s.alert_links).where(
+    _L.role.in_([Role.ACTS, Role.IMPLIED, Role.EDITION])
+)
+_OF_NAME = select(_A.id).where(
+    _A.sender == bindparam("to_sender"), _A.identifier == bindparam("to_identifier"),
+    _A.edition == 0,
+).order_by(_A.sent_at.desc(), _A.id).limit(1)
+_OF_TRIPLE = _OF_NAME.where(_A.sent_at == bindparam("to_sent_at"))
+_ADD = insert(s.alert_links)
+# What names an alert that has just come: by its time that one, without a time the latest.
+_CLOSE = update(s.alert_links).where(
+    _L.sender == bindparam("to_sender"), _L.identifier == bindparam("to_identifier"),
+    or_(_L.sent_at == bindparam("to_sent_at"), _L.sent_at == NO_TIME.at),
+    _L.role != Role.IMPLIED.value, _L.role != Role.EDITION.value,
+).values(target_id=case(
+    (_L.sent_at == NO_TIME.at, _OF_NAME.scalar_subquery()), else_=bindparam("row")
+))
+_APPLY = update(s.alert_links).where(
+    _L.alert_id == bindparam("source"), _L.target_id == bindparam("target")
+).values(applied_at=bindparam("to_applied"))
+_TARGETS = select(_L.target_id).where(
+    _L.target_id.is_not(None), _L.applied_at.is_not(None)
+).order_by(_L.target_id)
+_OF_ONE = _TARGETS.where(_L.alert_id == bindparam("row"))
 Key = tuple[str, str, int]
 
 
@@ -41,13 +79,11 @@ class Links:
         references: Iterable[tuple[Reference, Role]],
     ) -> None:
         """Keep what an alert refers to; targets that are not here yet stay open."""
-        for ref, role in dict(references).items():
-            target = (await connection.execute(named(ref))).scalar()
-            await connection.execute(insert(s.alert_links).values(
-                alert_id=record.id, msg_type=record.msg_type.value, sender=ref.sender,
-                identifier=ref.identifier, sent_text=ref.sent.text, sent_at=ref.sent.at,
-                target_id=target, role=role.value,
-            ))
+        await many(connection, _ADD, [{
+            "alert_id": record.id, "msg_type": record.msg_type.value, "sender": ref.sender,
+            "identifier": ref.identifier, "sent_text": ref.sent.text, "sent_at": ref.sent.at,
+            "target_id": await meant(connection, ref), "role": role.value,
+        } for ref, role in dict(references).items()])
 
     async def imply(
         self, connection: AsyncConnection, pairs: Iterable[tuple[int, int]], role: Role
@@ -63,76 +99,50 @@ class Links:
 
     async def close_links(self, connection: AsyncConnection, record: AlertRecord) -> None:
         """Point whatever names an alert that has just come at it."""
-        own = (_L.sender == record.sender, _L.identifier == record.identifier,
-               _L.role.not_in([Role.IMPLIED, Role.EDITION]))
-        await connection.execute(
-            update(s.alert_links).where(*own, _L.sent_at == record.sent_at)
-            .values(target_id=record.id)
-        )
-        untimed = Reference(
-            sender=record.sender, identifier=record.identifier, sent=NO_TIME
-        )
-        latest = (await connection.execute(named(untimed))).scalar()
-        await connection.execute(
-            update(s.alert_links).where(*own, _L.sent_at == NO_TIME.at).values(target_id=latest)
-        )
+        await many(connection, _CLOSE, [{
+            "to_sender": record.sender, "to_identifier": record.identifier,
+            "to_sent_at": record.sent_at, "row": record.id,
+        }])
 
     async def apply_links(
         self, connection: AsyncConnection, pairs: Iterable[tuple[int, int]], at: int | None
     ) -> None:
         """Put references in force from *at* (UTC ms), or out of it (None)."""
-        for source, target in sorted(pairs):
-            await connection.execute(
-                update(s.alert_links).where(_L.alert_id == source, _L.target_id == target)
-                .values(applied_at=at)
-            )
+        await many(connection, _APPLY, [
+            {"source": source, "target": target, "to_applied": at}
+            for source, target in sorted(pairs)
+        ])
 
     async def targets(self, connection: AsyncConnection, alert_id: int) -> list[int]:
         """Ids of the alerts that this one stands for directly."""
-        rows = await connection.execute(
-            select(_L.target_id).where(
-                _L.alert_id == alert_id, _L.target_id.is_not(None), _L.applied_at.is_not(None)
-            ).order_by(_L.target_id)
-        )
-        return [row[0] for row in rows]
+        return list((await connection.execute(_OF_ONE, {"row": alert_id})).scalars())
 
     async def family(
         self, connection: AsyncConnection, alert_id: int
     ) -> tuple[list[Member], list[Edge]]:
         """Every alert that hangs together with this one by references, and the references."""
-        members: dict[int, Member] = {}
         edges: dict[int, Edge] = {}
-        ids, keys, asked = {alert_id}, set[Key](), set[Key]()
+        ids, keys, known, asked = {alert_id}, set[Key](), set[int](), set[Key]()
         while ids or keys:
-            for member in await self._members(connection, ids):
-                members[member.id] = member
-            found = await self._around(connection, sorted(ids), sorted(keys))
+            found = await self._around(connection, ids, keys)
             edges.update({row.id: _edge(row) for row in found})
+            known |= ids
             asked |= keys
-            ids = {i for row in found for i in (row.alert_id, row.target_id) if i} - set(members)
+            ids = {i for row in found for i in (row.alert_id, row.target_id) if i} - known
             keys = {_key(row) for row in found if row.target_id is None} - asked
-        known = [e for e in edges.values() if not isinstance(e.target, int) or e.target in members]
-        return list(members.values()), known
-
-    async def _members(
-        self, connection: AsyncConnection, ids: Iterable[int]
-    ) -> list[Member]:
-        found: list[Member] = []
-        for page in _paged(sorted(ids)):
-            query = select(*_MEMBER).where(_A.id.in_(page))
-            found += [_member(row) for row in await connection.execute(query)]
-        return found
+        rows = await connection.execute(_members(self.db.sqlite), {IDS: sorted(known)})
+        members = {row.id: _member(row) for row in rows}
+        here = [e for e in edges.values() if not isinstance(e.target, int) or e.target in members]
+        return list(members.values()), here
 
     async def _around(
-        self, connection: AsyncConnection, ids: Sequence[int], keys: Sequence[Key]
+        self, connection: AsyncConnection, ids: Iterable[int], keys: Iterable[Key]
     ) -> list[Row[Any]]:
-        found: list[Row[Any]] = []
-        for where in (
-            *(or_(_L.alert_id.in_(p), _L.target_id.in_(p)) for p in _paged(ids)),
-            *(tuple_(_L.sender, _L.identifier, _L.sent_at).in_(p) for p in _paged(keys)),
-        ):
-            query = select(s.alert_links).where(where, _L.role.in_(_BINDING))
-            found += (await connection.execute(query)).all()
+        query = _touching(self.db.sqlite)
+        found = list((await connection.execute(query, {IDS: sorted(ids)})).all())
+        for page in _paged(sorted(keys)):
+            named = tuple_(_L.sender, _L.identifier, _L.sent_at).in_(page)
+            found += (await connection.execute(_BINDING.where(named))).all()
         return found
 
     async def chain(self, alert_id: int) -> list[int]:
@@ -141,13 +151,9 @@ class Links:
         edge = [alert_id]
         async with self.db.read() as connection:
             while edge:
-                rows = [row for page in _paged(edge) for row in await connection.execute(
-                    select(_L.target_id).where(
-                        _L.alert_id.in_(page), _L.target_id.is_not(None),
-                        _L.applied_at.is_not(None),
-                    )
-                )]
-                edge = [i for i in {row[0] for row in rows} if i not in seen and i != alert_id]
+                query = _targets(self.db.sqlite)
+                found = set((await connection.execute(query, {IDS: edge})).scalars())
+                edge = list(found - seen - {alert_id})
                 seen.update(edge)
         return sorted(seen)
 
@@ -214,12 +220,29 @@ async def _plan_anew(
     ))
 
 
-def named(ref: Reference) -> Any:
+async def meant(connection: AsyncConnection, ref: Reference) -> int | None:
     """The id of the alert that a reference means; without a time the latest."""
-    where = [_A.sender == ref.sender, _A.identifier == ref.identifier, _A.edition == 0]
-    if ref.sent.at != NO_TIME.at:
-        where.append(_A.sent_at == ref.sent.at)
-    return select(_A.id).where(and_(*where)).order_by(_A.sent_at.desc(), _A.id).limit(1)
+    query = _OF_NAME if ref.sent.at == NO_TIME.at else _OF_TRIPLE
+    return (await connection.execute(query, {
+        "to_sender": ref.sender, "to_identifier": ref.identifier, "to_sent_at": ref.sent.at,
+    })).scalar()
+
+
+@cache
+def _members(sqlite: bool) -> Select[Any]:
+    return select(*_MEMBER).where(one_of(_A.id, sqlite=sqlite))
+
+
+@cache
+def _touching(sqlite: bool) -> Select[Any]:
+    """References from and to these."""
+    from_, to = (one_of(c, sqlite=sqlite) for c in (_L.alert_id, _L.target_id))
+    return _BINDING.where(or_(from_, to))
+
+
+@cache
+def _targets(sqlite: bool) -> Select[Any]:
+    return _TARGETS.where(one_of(_L.alert_id, sqlite=sqlite))
 
 
 def _member(row: Any) -> Member:
@@ -245,5 +268,3 @@ def _key(row: Row[Any]) -> Key:
 
 def _paged(values: Sequence[Any]) -> Iterable[Sequence[Any]]:
     return (values[n:n + _PAGE] for n in range(0, len(values), _PAGE))
-
-

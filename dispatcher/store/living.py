@@ -8,6 +8,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 from dispatcher.domain.notice import NoticeState, subject
 from dispatcher.domain.policy import AlertState
 from dispatcher.store import schema as s
+from dispatcher.store.one_of import IDS, one_of
 
 Living = dict[int, tuple[int, bool]]  # alert_id of the deliveries to (end in UTC ms, grave)
 
@@ -33,11 +34,13 @@ async def _alerts(
 ) -> Living:
     a = s.alerts.c
     query = select(a.id, a.expires_at, a.grave).where(
-        a.id.in_(ids), a.state == AlertState.ACTIVE, a.expires_at > now
+        one_of(a.id, sqlite=connection.dialect.name == "sqlite"),
+        a.state == AlertState.ACTIVE, a.expires_at > now,
     )
     if locked:
         query = query.order_by(a.id).with_for_update(read=True)
-    return {row.id: (row.expires_at, row.grave) for row in await connection.execute(query)}
+    rows = await connection.execute(query, {IDS: ids})
+    return {row.id: (row.expires_at, row.grave) for row in rows}
 
 
 async def _notices(

@@ -6,7 +6,7 @@ from dataclasses import asdict
 from datetime import datetime, tzinfo
 from typing import Any
 
-from sqlalchemy import func, or_, select, update
+from sqlalchemy import bindparam, func, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from dispatcher.domain.area import Box
@@ -31,6 +31,9 @@ from dispatcher.store.database import Database
 
 _N, _D = s.notices.c, s.deliveries.c
 _TOLD = (Purpose.PUBLIC.value, Purpose.LEADER.value, Purpose.OFFICER.value)
+_GOING = select(s.notices).where(
+    _N.state == NoticeState.ACTIVE, _N.valid_until > bindparam("now")
+)
 _PLAIN = (
     "id", "public_id", "reason", "digest", "code", "mode", "about", "submitted_by", "created_at",
     "activated_at", "valid_until", "ended_at", "plan_state", "plan_cursor", "plan_turns",
@@ -132,9 +135,9 @@ class Notices:
             _N.state.in_([NoticeState.STOPPED, NoticeState.ENDED]), _N.plan_state != "closed"
         ))
 
-    async def _all(self, query: Any) -> list[Notice]:
+    async def _all(self, query: Any, **values: Any) -> list[Notice]:
         async with self.db.read() as connection:
-            return [_notice(row) for row in await connection.execute(query)]
+            return [_notice(row) for row in await connection.execute(query, values)]
 
     async def held(self, connection: AsyncConnection, notice_id: int) -> Notice | None:
         """The row, and nobody changes it until the caller's transaction ends."""
@@ -234,9 +237,7 @@ class Notices:
 
     async def going(self, now: int, zone: tzinfo) -> dict[int, int]:
         """What may be sent at *now* (UTC ms), and until when: as alerts are, by ``alert_id``."""
-        active = await self._all(select(s.notices).where(
-            _N.state == NoticeState.ACTIVE, _N.valid_until > now
-        ))
+        active = await self._all(_GOING, now=now)
         if not active:
             return {}
         grave, minute = await self.grave(), _minute(now, zone)

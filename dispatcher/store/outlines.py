@@ -1,5 +1,8 @@
 """What the clock asks of alerts twice a second: never their documents, never those that wait."""
 
+from collections.abc import Collection
+from typing import Any
+
 from sqlalchemy import and_, exists, or_, select
 from sqlalchemy.sql.elements import ColumnElement
 
@@ -11,6 +14,7 @@ from dispatcher.domain.policy import AlertState
 from dispatcher.domain.record import Outline
 from dispatcher.store import schema as s
 from dispatcher.store.database import Database
+from dispatcher.store.one_of import IDS, one_of
 
 _A, _L, _G = s.alerts.c, s.alert_links.c, s.info_groups.c
 _COLUMNS = (
@@ -21,6 +25,10 @@ _WAITING = (AlertState.ACTIVE, AlertState.HELD, AlertState.AWAITING_APPROVAL)
 _OVER = (
     AlertState.SUPERSEDED, AlertState.WITHDRAWN, AlertState.EXPIRED, AlertState.ENDED,
 )
+# By its index the first is found at once, however many wait.
+_NEXT = select(*_COLUMNS).where(
+    _A.state == AlertState.ACTIVE, _A.plan_state == "todo"
+).order_by(_A.priority, _A.id).limit(1)
 
 
 class Outlines:
@@ -28,9 +36,12 @@ class Outlines:
 
     db: Database
 
-    async def to_plan(self) -> list[Outline]:
-        """Active alerts whose planning is not finished, gravest first."""
-        return await self._outlines(_A.state == AlertState.ACTIVE, _A.plan_state == "todo")
+    async def next_to_plan(self, but: Collection[int] = ()) -> Outline | None:
+        """The gravest active alert whose planning is not finished; none whose id is in *but*."""
+        query = _NEXT.where(~one_of(_A.id, sqlite=self.db.sqlite)) if but else _NEXT
+        async with self.db.read() as connection:
+            row = (await connection.execute(query, {IDS: sorted(but)} if but else {})).first()
+        return _outline(row) if row else None
 
     async def overdue(self, now: int) -> list[Outline]:
         """Held alerts whose time to be decided about is up (UTC ms)."""
@@ -79,10 +90,12 @@ class Outlines:
         query = select(*_COLUMNS).where(*where).order_by(_A.priority, _A.id)
         async with self.db.read() as connection:
             rows = (await connection.execute(query)).all()
-        return [
-            Outline(
-                id=row.id, public_id=row.public_id, state=AlertState(row.state),
-                state_reason=row.state_reason, msg_type=MsgType(row.msg_type),
-                priority=row.priority, expires_at=row.expires_at, plan_mark=row.plan_mark,
-            ) for row in rows
-        ]
+        return [_outline(row) for row in rows]
+
+
+def _outline(row: Any) -> Outline:
+    return Outline(
+        id=row.id, public_id=row.public_id, state=AlertState(row.state),
+        state_reason=row.state_reason, msg_type=MsgType(row.msg_type),
+        priority=row.priority, expires_at=row.expires_at, plan_mark=row.plan_mark,
+    )

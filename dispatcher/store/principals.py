@@ -6,7 +6,7 @@ import secrets
 from collections.abc import Callable, Sequence
 from typing import Any
 
-from sqlalchemy import delete, insert, select, text, update
+from sqlalchemy import bindparam, delete, insert, select, text, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from dispatcher.domain.errors import Conflict
@@ -16,6 +16,10 @@ from dispatcher.store.database import Database
 
 _PREFIX = "toc_"  # so that a scanner of files recognises a token that leaked
 _ONLY = 1  # the one row of the table mode
+_MODE = select(s.mode)
+_OF_TOKEN = select(s.principals).where(
+    s.principals.c.token_hash == bindparam("lookup"), s.principals.c.disabled_at.is_(None)
+)
 
 
 def _hash(secret: str) -> str:
@@ -46,11 +50,8 @@ class Principals:
 
     async def by_token(self, token: str) -> Principal | None:
         """Whom a token stands for; None if unknown or disabled."""
-        query = select(s.principals).where(
-            s.principals.c.token_hash == _hash(token), s.principals.c.disabled_at.is_(None)
-        )
         async with self.db.read() as connection:
-            row = (await connection.execute(query)).first()
+            row = (await connection.execute(_OF_TOKEN, {"lookup": _hash(token)})).first()
         if row is None:
             return None
         return Principal(name=row.name, role=row.role, senders=tuple(json.loads(row.senders)))
@@ -169,7 +170,7 @@ class Principals:
         Raises ``Conflict`` before ``open_mode`` ever ran.
         """
         async with self.db.read() as connection:
-            row = (await connection.execute(select(s.mode))).first()
+            row = (await connection.execute(_MODE)).first()
         if row is None:
             raise Conflict("This database has no mode yet; start `tocsin serve` on it once.")
         return {

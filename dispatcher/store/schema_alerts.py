@@ -35,6 +35,7 @@ alerts = Table(
     _count("edition"),
     UniqueConstraint("sender", "identifier", "sent_at", "edition"),
     Index("ix_alerts_state", "state", "expires_at"),
+    Index("ix_alerts_plan", "state", "plan_state", "priority", "id"),
     Index("ix_alerts_code", "code"),
 )
 

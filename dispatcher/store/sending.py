@@ -55,7 +55,6 @@ _NEXT = [
         _D.state == literal_column(f"'{state.value}'"), _D.transport == bindparam("way"),
         _D.due_at + 0 <= bindparam("now"),
         or_(_D.valid_until.is_(None), _D.valid_until > bindparam("now")),
-        or_(_D.alert_id.in_(bindparam("alerts", expanding=True)), _D.alert_id.is_(None)),
     ).order_by(_D.priority, _D.turn, _D.id).limit(bindparam("most"))
     for state in TO_SEND
 ]
@@ -114,7 +113,7 @@ class Sending(Waiting, Recording):
         live: Mapping[int, Any], only: Sequence[Any],
     ) -> list[Any]:
         queries = _nexts(only, sqlite=self.db.sqlite) if only else self._next
-        values = {"way": transport, "now": now, "alerts": list(live), "most": limit}
+        values = {"way": transport, "now": now, IDS: list(live), "most": limit}
         found: list[Any] = []
         for query in queries:
             found.extend((await connection.execute(query, values)).all())
@@ -231,7 +230,9 @@ class Sending(Waiting, Recording):
 
 def _nexts(only: Sequence[Any], *, sqlite: bool) -> list[Any]:
     """What is claimed next in each state: of SQLite in one question, of PostgreSQL with locks."""
-    each = [query.where(*only) for query in _NEXT]
+    # What belongs to no alert is an answer to what somebody wrote.
+    going = or_(one_of(_D.alert_id, sqlite=sqlite), _D.alert_id.is_(None))
+    each = [query.where(going, *only) for query in _NEXT]
     if sqlite:
         return [union_all(*(select(query.subquery()) for query in each))]
     return [query.with_for_update(of=s.deliveries, skip_locked=True) for query in each]

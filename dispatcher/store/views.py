@@ -51,12 +51,8 @@ class Views:
 
         Without *counted* the endings of a large withdrawn alert are not counted, for lists: null.
         """
-        approvals = s.approvals
         async with self.db.read() as connection:
             around = await lineage(connection, record, lambda at: iso(at, zone))
-            decided = (await connection.execute(
-                select(approvals).where(approvals.c.alert_id == record.id).order_by(approvals.c.id)
-            )).all()
         return {
             "id": record.public_id, "state": record.state.value, "sent": record.sent_text,
             **{name: getattr(record, name) for name in _PLAIN},
@@ -65,10 +61,6 @@ class Views:
             "expires_at": iso(record.expires_at, zone), "ended_at": iso(record.ended_at, zone),
             **around,
             "findings": json.loads(record.findings), "signature": _signature(record),
-            "approvals": [
-                {"at": iso(d.at, zone), "who": d.who, "decision": d.decision, "reason": d.reason}
-                for d in decided
-            ],
             "endings": await endings(self.db, record) if counted else None,
         }
 

@@ -1,6 +1,9 @@
 """What waits to be sent, asked cheaply before a claim writes anything."""
 
-from sqlalchemy import ColumnElement, exists, select
+from functools import cache
+from typing import Any
+
+from sqlalchemy import ColumnElement, Select, bindparam, exists, select
 
 from dispatcher.domain.sender import Sender
 from dispatcher.store import schema as s
@@ -18,25 +21,36 @@ class Waiting:
 
     async def waits(self, transport: str, now: int, sender: Sender | None = None) -> bool:
         """Whether a claim may find anything: a transaction that writes is dear where none does."""
-        found = exists().where(
-            _D.state.in_(TO_SEND), _D.transport == transport, _D.due_at <= now,
-            _any_for(transport), *mine(sender),
-        )
         async with self.db.read() as connection:
-            return bool((await connection.execute(select(found))).scalar())
+            found = await connection.execute(_found(transport, sender), {"now": now})
+            return bool(found.scalar())
 
     async def next_due(self, transport: str, sender: Sender | None = None) -> int | None:
         """When the first of what waits is due (UTC ms); None if nothing waits."""
-        # State by state the first in the index of due times is the one; together all are read.
-        due = [
-            select(_D.due_at).where(
-                _D.state == state, _D.transport == transport, _D.due_at.is_not(None),
-                _any_for(transport), *mine(sender),
-            ).order_by(_D.due_at).limit(1) for state in TO_SEND
-        ]
         async with self.db.read() as connection:
-            found = [(await connection.execute(query)).scalar() for query in due]
+            found = [(await connection.execute(query)).scalar() for query in
+                     _dues(transport, sender)]
         return min((int(at) for at in found if at is not None), default=None)
+
+
+# Asked before every claim, and dearer to write than to ask.
+@cache
+def _found(transport: str, sender: Sender | None) -> Select[Any]:
+    return select(exists().where(
+        _D.state.in_(TO_SEND), _D.transport == transport, _D.due_at <= bindparam("now"),
+        _any_for(transport), *mine(sender),
+    ))
+
+
+@cache
+def _dues(transport: str, sender: Sender | None) -> list[Select[Any]]:
+    # State by state the first in the index of due times is the one; together all are read.
+    return [
+        select(_D.due_at).where(
+            _D.state == state, _D.transport == transport, _D.due_at.is_not(None),
+            _any_for(transport), *mine(sender),
+        ).order_by(_D.due_at).limit(1) for state in TO_SEND
+    ]
 
 
 def _any_for(transport: str) -> ColumnElement[bool]:

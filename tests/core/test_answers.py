@@ -145,18 +145,20 @@ async def test_an_older_look_does_not_bring_a_withdrawn_alert_back(
 ) -> None:
     alert = await submit()
     seen, gate, calls = app.parts.alerts.active_ids, asyncio.Event(), 0
+    looked = asyncio.Event()
 
     async def slow() -> dict[int, int]:
         nonlocal calls
         calls += 1
         mine, found = calls, await seen()
         if mine == 1:
+            looked.set()
             await gate.wait()
         return found
 
     monkeypatch.setattr(app.parts.alerts, "active_ids", slow)
     looking = asyncio.create_task(app.desk.refresh_active())
-    await asyncio.sleep(0.05)
+    await looked.wait()
     ending = asyncio.create_task(
         submit("end", msg_type="Cancel", references=alert.reference)
     )

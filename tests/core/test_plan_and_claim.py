@@ -58,7 +58,7 @@ async def test_planning_leaves_an_alert_that_was_withdrawn_between_two_pages(
     await submit("end", msg_type="Cancel", references=alert.reference)
 
     # Their receipts may take an hour; the word that it is withdrawn must not.
-    async with asyncio.timeout(10):
+    async with asyncio.timeout(60):
         assert not await app._plan_page(planner, fresh)
 
 
@@ -85,7 +85,7 @@ async def test_a_graver_alert_overtakes_what_is_tried_again(
     grave = await submit("grave", severity="Extreme")
     await planned(app, grave)
 
-    async with asyncio.timeout(10):
+    async with asyncio.timeout(60):
         first = await claimed(app, limit=5)
     assert {c.alert_id for c in first} == {grave.id}
 

@@ -1,11 +1,13 @@
 """Pages of planning: shared numbers, two who plan one alert, and who is still owed an ending."""
 
+import asyncio
 from collections import Counter
 from collections.abc import Awaitable, Callable
 from typing import Any
 
 import pytest
 from sqlalchemy import select
+from waiting import to_plan
 
 from dispatcher.app import App
 from dispatcher.domain.contact import Contact, Spoken
@@ -223,4 +225,56 @@ async def test_planning_makes_way_for_a_graver_alert_between_two_pages(
     fresh = await app.parts.alerts.by_id(minor.id)
     assert fresh is not None
     assert await app._plan_page(app._planner(), fresh)
-    assert [alert.id for alert in await app.parts.alerts.to_plan()] == [grave.id, minor.id]
+    assert [alert.id for alert in await to_plan(app)] == [grave.id, minor.id]
+
+
+async def test_a_graver_alert_comes_next_however_many_wait(
+    app: App, bring: Bring, submit: Submit, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    await bring(1)
+    for number in range(4):
+        await submit(f"minor-{number}", severity="Minor", event=f"Frost {number}")
+    order: list[str] = []
+    finished, page = asyncio.Event(), app._plan_page
+
+    async def noted(planner: Any, alert: Any) -> bool:
+        order.append(alert.identifier)
+        if len(order) == 2:
+            await submit("grave", severity="Extreme")
+        if order[-1] == "minor-3":
+            finished.set()
+        return await page(planner, alert)
+
+    monkeypatch.setattr(app, "_plan_page", noted)
+    planning = asyncio.create_task(app.plan())
+    async with asyncio.timeout(60):
+        await finished.wait()
+    planning.cancel()
+
+    # The one that made way goes on after it.
+    assert order == ["minor-0", "minor-1", "grave", "minor-1", "minor-2", "minor-3"]
+
+
+async def test_alerts_that_fail_keep_no_other_waiting(
+    app: App, bring: Bring, submit: Submit, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    await bring(1)
+    monkeypatch.setattr("dispatcher.app._REST_SECONDS", 0.0)  # as if each try took longer
+    for number in range(3):
+        await submit(f"bad-{number}", severity="Extreme", event=f"Flood {number}")
+    await submit("good", severity="Minor", event="Frost")
+    finished, page = asyncio.Event(), app._plan_page
+
+    async def fails(planner: Any, alert: Any) -> bool:
+        if alert.identifier != "good":
+            raise OSError("the disk")
+        made_way = await page(planner, alert)
+        if not made_way:
+            finished.set()
+        return made_way
+
+    monkeypatch.setattr(app, "_plan_page", fails)
+    planning = asyncio.create_task(app.plan())
+    async with asyncio.timeout(60):
+        await finished.wait()
+    planning.cancel()

@@ -42,7 +42,7 @@ async def test_what_was_claimed_and_not_begun_waits_for_the_next_start(
 
     app.parts.channels["sms"] = Slow()
     running = asyncio.create_task(outbox.run())
-    async with asyncio.timeout(5):
+    async with asyncio.timeout(60):
         await begun.wait()
         await stopping[0]
     running.cancel()
@@ -69,7 +69,7 @@ async def test_a_tick_ends_its_transaction_before_the_program_ends(
     monkeypatch.setattr(app.rounds, "jobs", lambda: {"slow": Job(run=tick, every=0.01, rest=0)})
     others = asyncio.all_tasks()
     await app.start("schedule")
-    async with asyncio.timeout(10):
+    async with asyncio.timeout(60):
         await begun.wait()
         stopping = asyncio.create_task(app.stop())
         await asyncio.sleep(0)

@@ -6,13 +6,16 @@ from dataclasses import replace
 from typing import Any
 
 import pytest
-from sqlalchemy import select
+from sqlalchemy import select, text
+from sqlalchemy.exc import DBAPIError
 
 from dispatcher.app import App
 from dispatcher.domain.delivery import HANDED_OVER, State, Step
 from dispatcher.domain.message import Kind, Purpose
 from dispatcher.domain.record import Planned, Principal
+from dispatcher.store import database
 from dispatcher.store import schema as s
+from dispatcher.store.database import Database
 
 Bring = Callable[..., Awaitable[None]]
 Submit = Callable[..., Awaitable[Any]]
@@ -27,7 +30,9 @@ def url(server_url: str) -> str:
     return server_url
 
 
-async def became(app: App, state: State, gate: asyncio.Event) -> None:
+async def became(
+    app: App, state: State, gate: asyncio.Event, written: asyncio.Event | None = None
+) -> None:
     """Everyone comes into *state*, in a transaction that ends when the *gate* opens."""
     send, now = app.parts.sending, app.parts.clock.now()
     async with app.parts.db.write() as connection:
@@ -37,6 +42,8 @@ async def became(app: App, state: State, gate: asyncio.Event) -> None:
             (Step(delivery_id=i, state=state, reason="", due_at=None), now, f"SM{i}", "")
             for i in ids
         ], kind="receipt")
+        if written is not None:
+            written.set()
         await gate.wait()
 
 
@@ -76,8 +83,9 @@ async def test_a_receipt_that_is_being_written_is_not_taken_back(
         gate.set()
         await became(app, first, gate)
         gate.clear()
-    writing = asyncio.create_task(became(app, State.DELIVERED, gate))
-    await asyncio.sleep(0.05)
+    written = asyncio.Event()
+    writing = asyncio.create_task(became(app, State.DELIVERED, gate, written))
+    await written.wait()
     sweeping = asyncio.create_task(change(other, alert.id, now))
     await asyncio.wait([sweeping], timeout=0.09)
     gate.set()
@@ -136,3 +144,23 @@ async def test_two_approvals_at_the_same_moment_are_two(
     answers = await asyncio.gather(approve(app, "ann"), approve(other, "ben"))
 
     assert sorted(answers) == [False, True]
+
+
+async def test_who_is_frozen_in_a_transaction_keeps_nobody_waiting(
+    url: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(database, "_FROZEN", "300")
+    frozen, other = Database(url), Database(url)
+    mode = text("LOCK TABLE mode IN EXCLUSIVE MODE")
+    try:
+        with pytest.raises(DBAPIError):
+            async with frozen.write() as connection:
+                await connection.execute(mode)
+                async with asyncio.timeout(60), other.write() as second:
+                    await second.execute(mode)
+                await connection.execute(mode)
+        async with frozen.write() as connection:
+            await connection.execute(mode)
+    finally:
+        await frozen.close()
+        await other.close()

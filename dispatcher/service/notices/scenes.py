@@ -125,7 +125,7 @@ def announcer(parts: Parts, scenes: Scenes) -> Announcer:
     """The stage of notices over the parts of one process."""
     here = NoticeScenes(parts, scenes)
     return Announcer(
-        tx=parts.db, graver=parts.alerts.to_plan, notices=Notices(parts.db), plans=parts.plans,
+        tx=parts.db, graver=parts.alerts.next_to_plan, notices=Notices(parts.db), plans=parts.plans,
         settle=parts.settling, contacts=parts.contacts, clock=parts.clock, wake=parts.wake,
         scene_of=here.of, chain_of=here.chain,
     )
