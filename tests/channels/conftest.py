@@ -95,18 +95,22 @@ def claimed() -> Callable[..., Claimed]:
     return make
 
 
+# Long enough for a busy machine to connect and ask, short enough to be waited for.
+QUICK_SECONDS = 1.0
+
+
 def quick_session() -> ClientSession:
-    return ClientSession(timeout=ClientTimeout(total=0.2))
+    return ClientSession(timeout=ClientTimeout(total=QUICK_SECONDS))
 
 
 @pytest.fixture
 async def account_at() -> AsyncIterator[Callable[..., Account]]:
-    """Makes accounts, with a time-out of 0.2 s where *quick*, and closes them."""
+    """Makes accounts, with a time-out of a second where *quick*, and closes them."""
     made: list[Account] = []
 
     def make(url: str, *, quick: bool = False, **more: Any) -> Account:
         if quick:
-            more |= {"session": quick_session, "wire": partial(Wire, answer_seconds=0.2)}
+            more |= {"session": quick_session, "wire": partial(Wire, answer_seconds=QUICK_SECONDS)}
         more = {"account_sid": "AC1", "auth_token": "t0ken", "now": lambda: NOW,
                 "may": lambda claimed, now: True, **more}
         made.append(Account(api_url=url, **more))

@@ -24,16 +24,19 @@ async def receiver():
     class Receiver:
         def __init__(self):
             self.receipts, self.forged, self.url = {}, 0, ""
+            self.more = asyncio.Condition()
 
         async def take(self, request):
             form = await request.post()
             url = f"{self.url}{request.path_qs}"
             proof = request.headers["X-Twilio-Signature"]
-            if not Signatures(TOKEN).signature_ok(url, form, proof):
-                self.forged += 1
-                return web.Response(status=403)
-            receipt = receipt_of(form, request.query, at=5)
-            self.receipts.setdefault(receipt.delivery_id, []).append(receipt)
+            async with self.more:
+                self.more.notify_all()
+                if not Signatures(TOKEN).signature_ok(url, form, proof):
+                    self.forged += 1
+                    return web.Response(status=403)
+                receipt = receipt_of(form, request.query, at=5)
+                self.receipts.setdefault(receipt.delivery_id, []).append(receipt)
             return web.Response(status=204)
 
     receiver = Receiver()
@@ -119,11 +122,13 @@ async def test_receipts_name_the_delivery_and_forged_ones_are_refused(
     ]
     outcomes = await asyncio.gather(*[channel.send(d) for d in deliveries])
     ends = {State.DELIVERED, State.UNDELIVERED}
-    for _ in range(500):
-        last = {n: r[-1] for n, r in receiver.receipts.items() if r[-1].state in ends}
-        if len(last) == 50 and receiver.forged:
-            break
-        await asyncio.sleep(0.01)
+
+    def ended():
+        return {n: r[-1] for n, r in receiver.receipts.items() if r[-1].state in ends}
+
+    async with asyncio.timeout(60), receiver.more:
+        await receiver.more.wait_for(lambda: len(ended()) == 50 and receiver.forged)
+    last = ended()
     status = await Lookup(account, senders={}, known=None).status(outcomes[8].provider_id)
 
     assert {r.attempt for r in last.values()} == {3}

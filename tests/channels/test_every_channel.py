@@ -39,7 +39,7 @@ async def test_the_answer_decides_the_verdict(
 
 @pytest.mark.parametrize("fault", ["reset", "hang"])
 async def test_a_lost_answer_is_unknown_and_never_posted_again(way_at, standin, claimed, fault):
-    way = way_at(standin.url, quick=True)
+    way = way_at(standin.url, quick=fault == "hang")
     standin.fault = fault
 
     outcome = await way.channel.send(claimed(**way.mine))

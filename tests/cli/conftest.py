@@ -150,7 +150,7 @@ def fetched() -> Callable[[str], bytes]:
     """The body of a page on loopback."""
 
     def get(url: str) -> bytes:
-        with urllib.request.urlopen(url, timeout=10) as answer:
+        with urllib.request.urlopen(url, timeout=60) as answer:
             return bytes(answer.read())
 
     return get

@@ -22,7 +22,7 @@ def test_it_serves_until_it_is_told_to_end(
         beside = tocsin("alert", "send", alert())
         service.send_signal(signal.SIGTERM)
         began = time.monotonic()
-        code = service.wait(timeout=20)
+        code = service.wait(timeout=60)
 
     assert link.startswith(f"console {url}/login?link=")
     assert (second.returncode, b"Another tocsin serve" in second.stderr) == (1, True)
@@ -60,7 +60,7 @@ def test_every_knob_is_a_flag(
         shown = json.loads(fetched(f"{url}/_config"))
         taken = tocsin("simulate-provider", "--port", url.rpartition(":")[2])
         service.send_signal(signal.SIGTERM)
-        assert service.wait(timeout=10) == 0
+        assert service.wait(timeout=60) == 0
 
     assert (shown["list_lag"], shown["share_5xx_before"], shown["keep_bodies"]) == (5, 0.02, False)
     assert shown["callback_statuses"] == ["sent", "delivered"]

@@ -28,7 +28,7 @@ class Answer(NamedTuple):
 
 def ask(
     base: str, method: str, path: str, *, body: bytes | None = None,
-    headers: dict[str, str] | None = None, seconds: float = 30,
+    headers: dict[str, str] | None = None, seconds: float = 60,
 ) -> Answer:
     """One request on a connection of its own."""
     url = urlsplit(base)
@@ -47,7 +47,7 @@ def ask(
     return Answer(answer.status, found, names, raw)
 
 
-def eventually(look: Callable[[], Any], *, seconds: float = 20) -> Any:
+def eventually(look: Callable[[], Any], *, seconds: float = 60) -> Any:
     """Look until the answer is true; that answer. Fails after *seconds*."""
     end = time.monotonic() + seconds
     while not (found := look()):
@@ -60,17 +60,23 @@ class Provider:
     """The stand-in as a process of its own."""
 
     def __init__(self, folder: Path, *, port: int = 0, **knobs: str) -> None:
-        self.log = folder / "provider.log"
-        words = [w for k, v in knobs.items() for w in (f"--{k.replace('_', '-')}", v)]
+        self.log, self.port = folder / "provider.log", port
+        self.words = [w for k, v in knobs.items() for w in (f"--{k.replace('_', '-')}", v)]
+        self.start()
+        self.base = eventually(self._listening)
+        self.port = urlsplit(self.base).port or 0
+
+    def start(self) -> None:
+        """Begin, and again after a stop at the same address; it listens soon."""
         with self.log.open("ab") as log:
             self.process = subprocess.Popen(
                 [
-                    sys.executable, "-m", "dispatcher", "simulate-provider", "--port", str(port),
-                    "--account-sid", ACCOUNT, "--auth-token", AUTH, *words,
+                    sys.executable, "-m", "dispatcher", "simulate-provider",
+                    "--port", str(self.port), "--account-sid", ACCOUNT, "--auth-token", AUTH,
+                    *self.words,
                 ],
                 stdout=log, stderr=log, env=plain_environment(),
             )
-        self.base = eventually(self._listening)
 
     def _listening(self) -> str:
         assert self.process.poll() is None, self.log.read_text()
@@ -152,6 +158,14 @@ def providers(
     yield found
     for one in found:
         one.stop()
+
+
+@pytest.fixture
+def own_provider(tmp_path: Path) -> Iterator[Provider]:
+    """A stand-in of the test's own, which may be stopped and started again."""
+    found = Provider(tmp_path)
+    yield found
+    found.stop()
 
 
 @pytest.fixture(scope="session", name="http")

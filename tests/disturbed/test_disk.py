@@ -45,7 +45,7 @@ async def _fill_and_free(
         if status < 300:
             kept.append(answer["id"])
     free()
-    report = await town.settled(alert_id, seconds=120)
+    report = await town.settled(alert_id)
     shown = [(await town.call("GET", f"/api/v1/alerts/{one}"))[0] for one in kept]
     status, after = await town.post(cap("after", event="Tsunami"))
     reports = [await town.settled(one) for one in (*kept, after["id"])]

@@ -17,7 +17,7 @@ def watch(event, args):
 
 sys.addaudithook(watch)
 from dispatcher.cli.demo import demo
-sys.exit(asyncio.run(demo(once=True, port=0, scale=200)))
+sys.exit(asyncio.run(demo(once=True, port=0, scale=float(sys.argv[1]))))
 """
 _LIVE_KEYS = {
     "TOCSIN_MODE": "live", "TOCSIN_DATABASE_URL": "postgresql://somewhere.example/real",
@@ -28,11 +28,23 @@ _LIVE_KEYS = {
 }
 
 
-def test_the_evening_accounts_for_everyone_and_reaches_only_loopback(tmp_path: Path) -> None:
-    played = subprocess.run(
-        [sys.executable, "-c", _WATCHED], cwd=tmp_path, env={**os.environ, **_LIVE_KEYS},
-        capture_output=True, text=True, timeout=180, check=False,
+_TROUBLES = ("did not answer", "dead number", "reads no language")
+# A machine that is so busy that messages are late for a minute of 0.3 s has one of 1.5 s.
+_PACES = ("200", "40")
+
+
+def _evening(folder: Path, pace: str) -> "subprocess.CompletedProcess[str]":
+    return subprocess.run(
+        [sys.executable, "-c", _WATCHED, pace], cwd=folder, env={**os.environ, **_LIVE_KEYS},
+        capture_output=True, text=True, timeout=600, check=False,
     )
+
+
+def test_the_evening_accounts_for_everyone_and_reaches_only_loopback(tmp_path: Path) -> None:
+    for pace in _PACES:
+        played = _evening(tmp_path, pace)
+        if all(trouble in played.stdout for trouble in _TROUBLES):
+            break
 
     assert played.returncode == 0, played.stderr[-3000:]
     assert "REACHED OUT" not in played.stderr
@@ -42,5 +54,5 @@ def test_the_evening_accounts_for_everyone_and_reaches_only_loopback(tmp_path: P
     assert people >= 200
     assert languages >= 12
     assert communities >= 8
-    for trouble in ("did not answer", "dead number", "reads no language"):
+    for trouble in _TROUBLES:
         assert trouble in played.stdout

@@ -37,7 +37,7 @@ async def test_killed_in_a_stage(
     assert status == 201
     await town.dead()
     await town.serve()
-    report = await town.settled(alert["id"], seconds=120)
+    report = await town.settled(alert["id"])
 
     accepted = town.accepted()
     assert report["people"]["reached"] == PEOPLE
@@ -85,7 +85,7 @@ async def test_killed_while_withdrawing_everyone_told_still_gets_their_ending(
     _, cancel = await town.post(cap("end", msg_type="Cancel", references=reference(alert)))
     await town.dead()
     await town.serve()
-    await town.settled(cancel["id"], seconds=120)
+    await town.settled(cancel["id"])
 
     _, after = await town.call("GET", f"/api/v1/alerts/{alert['id']}")
     assert after["endings"] == {"owed": PEOPLE, "told": PEOPLE, "not_told": 0}

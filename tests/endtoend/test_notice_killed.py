@@ -38,7 +38,7 @@ async def test_after_two_kills_everyone_has_the_notice_once(
         _, found = await town.call("GET", f"/api/v1/notices/{made['id']}")
         return bool(found["people"]["planned"]) and found["people"]["pending"] == 0
 
-    await town.until(told, seconds=90, pause=0.3)
+    await town.until(told, seconds=240, pause=0.3)
     _, found = await town.call("GET", f"/api/v1/notices/{made['id']}")
     accepted = town.accepted()
     # An outcome that stays unknown is never sent again: a notice is not worth a second siren.

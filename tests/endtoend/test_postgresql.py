@@ -42,9 +42,9 @@ async def test_two_processes_reach_everyone_once_and_both_see_a_withdrawal(
     )
     try:
         _, alert = await town.post(cap(expires_in=7200))
-        report = await town.settled(alert["id"], seconds=60)
+        report = await town.settled(alert["id"])
         _, cancel = await town.post(cap("end", msg_type="Cancel", references=reference(alert)))
-        await town.settled(cancel["id"], seconds=60)
+        await town.settled(cancel["id"])
     finally:
         other.terminate()
         assert await other.wait() == 0

@@ -25,7 +25,7 @@ async def _asked(town: Any) -> str:
     async def there() -> bool:
         return bool(await _told(town, MARIA))
 
-    await town.until(there, seconds=30)
+    await town.until(there)
     found = re.search(r"/t/\w+", (await _told(town, MARIA))[0])
     assert found
     return found[0]
@@ -77,7 +77,7 @@ async def test_the_approved_text_goes_out_once_and_byte_for_byte(
     async def told() -> bool:
         return len(await _told(town, ELENI)) == 2 and len(await _told(town, NIKOS)) == 2
 
-    await town.until(told, seconds=30)
+    await town.until(told)
     assert {(await _told(town, number))[1] for number in (ELENI, NIKOS)} == {greek}
     report = await town.settled(alert["id"])
     assert (report["people"]["planned"], report["doubled"]) == (2, 0)
@@ -103,5 +103,5 @@ async def test_a_restart_keeps_who_was_asked_and_when_the_next_one_is(
     async def next_one() -> bool:
         return bool(await _told(town, "+15557000004"))
 
-    await town.until(next_one, seconds=30)
+    await town.until(next_one)
     assert len(await _told(town, MARIA)) == 1

@@ -54,7 +54,7 @@ async def test_killed_between_fetching_and_storing_nothing_is_lost_or_told_twice
         _, found = await town.call("GET", "/api/v1/alerts")
         return len(found["items"]) == 3 and not list(drop.glob("*.xml"))
 
-    await town.until(all_there, seconds=30)
+    await town.until(all_there)
     _, found = await town.call("GET", "/api/v1/alerts")
     for alert in found["items"]:
         await town.settled(alert["id"])

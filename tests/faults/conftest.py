@@ -128,7 +128,7 @@ class Town(RealTown):
     stem: Stem
     services: list[Service] = field(default_factory=list)
 
-    patience, settling, pause = 60.0, 240.0, 0.02
+    pause = 0.02
 
     async def bring_crowds(self, *crowds: Any) -> None:
         """Import people; a crowd has ``rows``."""
@@ -146,7 +146,7 @@ class Town(RealTown):
         shorter than they are shipped.
         """
         service = self.start(dies_in, call, port=port, shorter=shorter)
-        await self.until(lambda: self.answers(service, port or self.port), seconds=30)
+        await self.until(lambda: self.answers(service, port or self.port))
         return service
 
     def start(

@@ -59,7 +59,7 @@ def scripted(tmp_path: Path) -> Callable[..., Engine]:
             source="en", target="es", pair="en-es", sha256="0" * 64, folder=tmp_path
         )
         known = SimpleNamespace(all=lambda: [pair])
-        limits = Limits(seconds=0.3, start_seconds=20)
+        limits = Limits(seconds=60, start_seconds=60)
         return Engine(
             known, tmp_path / "engine", options.pop("limits", limits), pause=0.0,  # type: ignore[arg-type]
             command=(sys.executable, "-I", str(file), str(tmp_path / "starts")),

@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 from pydantic import SecretStr
 from sqlalchemy import select
+from waiting import to_plan
 
 from dispatcher.app import App
 from dispatcher.domain.contact import Contact, Spoken
@@ -82,7 +83,7 @@ async def translated(app: App) -> None:
 
 async def planned(app: App) -> tuple[str, str, str]:
     """(language, provenance, text) of the one message that planning makes."""
-    for outline in await app.parts.alerts.to_plan():
+    for outline in await to_plan(app):
         record = await app.parts.alerts.by_id(outline.id)
         assert record is not None
         while await app._plan_page(app._planner(), record):

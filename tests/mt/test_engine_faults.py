@@ -7,7 +7,7 @@ import pytest
 
 from dispatcher.domain.errors import Refused
 from dispatcher.domain.translation import EngineDown, Untranslated
-from dispatcher.words.translation import Engine
+from dispatcher.words.translation import Engine, Limits
 
 _WELL = """
 say(ready=True)
@@ -16,7 +16,7 @@ for one in asked():
 """
 # What goes wrong the first time, and how the sentence about it begins if it does so twice.
 _WRONG = {
-    "hangs": ("signal.pause()", "it gave no answer within 0.3 seconds"),
+    "hangs": ("signal.pause()", "it gave no answer within 1 seconds"),
     "killed": ("os.kill(os.getpid(), signal.SIGKILL)", "it ended"),
     "silent-end": ("sys.exit(0)", "it ended"),
     "garbage": ("print('hola', flush=True)", "it answered what is no JSON"),
@@ -24,6 +24,8 @@ _WRONG = {
     "old-answer": ("say(n=0, text='x')", "it answered something else than it was asked"),
     "endless": ("print('x' * (3 << 20), flush=True)", "it answered without end"),
 }
+# Only who hangs is waited for to the end.
+_HANGS = {"limits": Limits(seconds=1, start_seconds=60)}
 
 
 def _first(wrong: str, starts: int) -> str:
@@ -42,7 +44,7 @@ for one in asked():
 async def test_a_lost_engine_is_replaced_once_and_asked_again(
     wrong: str, scripted: Callable[..., Engine], starts: Callable[[], int]
 ) -> None:
-    engine = scripted(_first(wrong, 1))
+    engine = scripted(_first(wrong, 1), **(_HANGS if "pause" in wrong else {}))
 
     said = await engine.translate("leave now", source="en", target="es")
 
@@ -56,7 +58,9 @@ async def test_an_engine_lost_twice_rests_and_says_why(
     wrong: str, said: str, scripted: Callable[..., Engine], starts: Callable[[], int]
 ) -> None:
     clock = [0.0]
-    engine = scripted(_first(wrong, 2), now=lambda: clock[0])
+    engine = scripted(
+        _first(wrong, 2), now=lambda: clock[0], **(_HANGS if "pause" in wrong else {})
+    )
 
     with pytest.raises(EngineDown, match=f"failed twice: {said}"):
         await engine.translate("leave now", source="en", target="es")

@@ -48,7 +48,7 @@ async def build(tmp_path: Path) -> AsyncIterator[Callable[..., Engine]]:
     worker = Path(process.__file__).with_name("worker.py")
     built: list[Engine] = []
 
-    def make(*, seconds: float = 20, memory: int = 700, last: float = 60) -> Engine:
+    def make(*, seconds: float = 60, memory: int = 700, last: float = 60) -> Engine:
         start = (
             f"import runpy, sys; sys.path.insert(0, {str(library.parent)!r}); "
             f"sys.argv = ['worker', '{memory}', '{last}']; "

@@ -13,6 +13,7 @@ import pytest
 from aiohttp.test_utils import TestClient, TestServer
 from pydantic import SecretStr
 from sqlalchemy import event, select, text
+from waiting import to_plan
 
 from dispatcher.app import App
 from dispatcher.domain.contact import Contact, Role, Spoken
@@ -98,7 +99,7 @@ class Town:
     async def plan(self) -> None:
         planner = self.app._planner()
         for _ in range(3):
-            for outline in await self.app.parts.alerts.to_plan():
+            for outline in await to_plan(self.app):
                 alert = await self.app.parts.alerts.by_id(outline.id)
                 assert alert is not None
                 assert not await self.app._plan_page(planner, alert)

@@ -62,7 +62,7 @@ class Town:
     port: int
 
     # Seconds: to wait for anything, to wait for everyone's end state, and between two looks.
-    patience, settling, pause = 30.0, 90.0, 0.05
+    patience, settling, pause = 60.0, 240.0, 0.05
 
     @property
     def base(self) -> str:

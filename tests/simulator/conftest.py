@@ -65,7 +65,7 @@ class Receiver:
         return web.Response(status=self.statuses.pop(0) if self.statuses else 200, text="<ok/>")
 
     async def wait(self, number: int) -> list[dict[str, str]]:
-        async with asyncio.timeout(5), self._more:
+        async with asyncio.timeout(60), self._more:
             await self._more.wait_for(lambda: len(self.got) >= number)
         return self.got
 
@@ -119,7 +119,7 @@ def until() -> Callable[[Callable[[], bool]], Awaitable[None]]:
         waiting: list[asyncio.TimerHandle] = []
         look()
         try:
-            await asyncio.wait_for(done, 5)
+            await asyncio.wait_for(done, 60)
         finally:
             for timer in waiting[-1:]:
                 timer.cancel()

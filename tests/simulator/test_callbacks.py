@@ -167,10 +167,11 @@ async def test_some_callbacks_never_come(stand_in, settled):
 
 
 async def test_a_callback_can_come_before_the_answer(stand_in, receiver):
-    caller = await stand_in(latency_ms=20_000, speed=200)  # 100 ms
+    caller = await stand_in(latency_ms=3_600_000, speed=1)
 
     answer = asyncio.create_task(caller.send(StatusCallback=receiver.url))
     await receiver.wait(2)
 
     assert not answer.done()
-    assert (await answer)[0] == 201
+    answer.cancel()
+    await asyncio.wait([answer])

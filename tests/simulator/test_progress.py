@@ -1,5 +1,7 @@
 """Messages move on, and each status that matters is called back, signed."""
 
+import asyncio
+
 import pytest
 
 WA = "whatsapp:+15551230000"
@@ -90,18 +92,28 @@ async def test_a_number_that_is_always_refused(stand_in, code, status):
     assert (answer[0], answer[1]["code"]) == (status, code)
 
 
-async def test_a_sender_hands_on_so_many_segments_a_second(stand_in, receiver, settled):
+async def test_a_sender_hands_on_so_many_segments_a_second(stand_in, settled):
     caller = await stand_in(mps=1, speed=20)  # one segment every 50 ms
+    loop = asyncio.get_running_loop()
+
+    began = loop.time()
+    for number in range(3):
+        await caller.send(f"+1555123000{number}", Body="a" * 200)
+    await settled(caller, {"delivered": 3})
+
+    assert loop.time() - began > 0.19  # four segments had gone before the last message
+    last = caller.simulator.ledger()[2]
+    assert (await caller.ask("GET", f"/{last['sid']}.json"))[1]["status"] == "delivered"
+    assert caller.simulator.stats()["segments"] == 6
+
+
+async def test_whoever_has_to_wait_for_a_sender_is_queued(stand_in, settled):
+    caller = await stand_in(mps=0.001, speed=1)  # two segments last half an hour
 
     for number in range(3):
-        await caller.send(f"+1555123000{number}", Body="a" * 200, StatusCallback=receiver.url)
-    await settled(caller, {"queued": 2, "delivered": 1})
-    await settled(caller, {"delivered": 3})
-    line = caller.simulator.ledger()
+        await caller.send(f"+1555123000{number}", Body="a" * 200)
 
-    _, last = await caller.ask("GET", f"/{line[2]['sid']}.json")
-    assert last["status"] == "delivered"
-    assert caller.simulator.stats()["segments"] == 6
+    await settled(caller, {"queued": 2, "delivered": 1})
 
 
 async def test_what_has_waited_is_seen_being_sent(stand_in, settled):

@@ -25,7 +25,7 @@ async def test_a_turn_that_runs_long_loses_nothing_that_it_put_in() -> None:
 
     wheel.after(0, busy, None)
     wheel.after(20 * TICK, note, "later")
-    async with asyncio.timeout(2):
+    async with asyncio.timeout(60):
         await both.wait()
 
     assert called == ["busy", "soon", "later"]

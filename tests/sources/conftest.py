@@ -13,6 +13,7 @@ from aiohttp import web
 from aiohttp.test_utils import TestServer
 from pydantic import SecretStr
 from sqlalchemy import select
+from waiting import to_plan
 
 from dispatcher.app import App
 from dispatcher.domain.contact import Contact, Spoken
@@ -174,7 +175,7 @@ class World:
     async def plan(self) -> None:
         """Plan every alert that waits to be planned."""
         planner = self.app._planner()
-        while waiting := await self.app._to_plan():
+        while waiting := await to_plan(self.app):
             for one in waiting:
                 alert = await self.app.parts.alerts.by_id(one.id)
                 assert alert is not None

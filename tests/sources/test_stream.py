@@ -144,7 +144,7 @@ async def test_what_a_heartbeat_lists_and_nobody_has_is_fetched_from_an_archive(
     line.stays = True
     look = asyncio.create_task(canada.look("canada"))
 
-    async with asyncio.timeout(10):
+    async with asyncio.timeout(60):
         while set(await canada.alerts()) != {"a", "b"}:  # noqa: ASYNC110 - the stream goes on
             await asyncio.sleep(0.01)
         while (await canada.app.parts.feeds.health())["canada"].waiting != 1:  # noqa: ASYNC110
@@ -171,7 +171,7 @@ async def test_what_is_fetched_beside_a_lost_line_ends_with_the_program(
     publisher.answers[f"{sent:%Y-%m-%d}/{stamp}Ia.xml"] = never
     line.says = [_heartbeat(cap, f"duty@town.example,a,{sent.isoformat()}")]
     await canada.look("canada")
-    async with asyncio.timeout(10):
+    async with asyncio.timeout(60):
         await asked.wait()
     fetching = [t for t in asyncio.all_tasks() if "_fetch_missed" in repr(t)]
 

@@ -1,5 +1,6 @@
 """A real browser signs in, watches the board live, decides, and answers as a leader."""
 
+import asyncio
 import re
 from collections.abc import AsyncIterator
 from pathlib import Path
@@ -13,12 +14,14 @@ ARGUMENTS = (
     "--disable-component-update --disable-sync"
 ).split()
 PHONE = {"width": 360, "height": 740}
+PATIENCE = 60_000  # ms; only what hangs waits for so long
 
 pytestmark = pytest.mark.skipif(not CHROMIUM.exists(), reason="there is no /usr/bin/chromium")
 
 
 @pytest.fixture
 async def browser() -> AsyncIterator[Browser]:
+    expect.set_options(timeout=PATIENCE)
     async with async_playwright() as play:
         running = await play.chromium.launch(executable_path=CHROMIUM, args=ARGUMENTS)
         yield running
@@ -29,7 +32,7 @@ async def browser() -> AsyncIterator[Browser]:
 async def page(browser: Browser, server) -> AsyncIterator[Page]:
     """A phone; a complaint of the browser (content policy, scripts) fails the test."""
     context = await browser.new_context(viewport=PHONE, base_url=str(server.make_url("/")))
-    context.set_default_timeout(10_000)
+    context.set_default_timeout(PATIENCE)
     page = await context.new_page()
     complaints: list[str] = []
     page.on("console", lambda message: complaints.append(message.text))
@@ -77,19 +80,20 @@ async def test_an_operator_signs_in_watches_and_withdraws(page, service):
 async def test_the_board_is_fetched_once_for_many_events_and_keeps_the_focus(page, service):
     fetched: list[str] = []
     page.on("request", lambda request: fetched.append(request.url))
-    await _sign_in(page)
-    await expect(page.get_by_text("Live: the figures change by themselves.")).to_be_visible()
-    async with page.expect_response("**/board"):
-        pass  # the one after connecting
+    loop = asyncio.get_running_loop()
+    async with page.expect_response("**/board"):  # the one after connecting
+        await _sign_in(page)
     await page.get_by_role("link", name="Withdraw this alert").focus()
     fetched.clear()
 
+    began = loop.time()
     async with page.expect_response("**/board"):
         for reached in range(200):
             service.feeds[0].put_nowait({"type": "progress", "id": "a1", "reached": reached})
 
     await expect(page.get_by_role("link", name="Withdraw this alert")).to_be_focused()
-    assert len([url for url in fetched if url.endswith("/board")]) == 1
+    # Once a second at most, the first time a second after the first event.
+    assert 1 <= len([url for url in fetched if url.endswith("/board")]) <= loop.time() - began
 
 
 async def test_everything_is_stopped_and_goes_on(page, service):

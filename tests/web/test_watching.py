@@ -28,7 +28,7 @@ async def test_the_figures_are_what_the_program_says(call):
 
 
 async def _lines(answer: aiohttp.ClientResponse, count: int) -> list[str]:
-    async with asyncio.timeout(5):
+    async with asyncio.timeout(60):
         return [(await answer.content.readuntil(b"\n\n")).decode() for _ in range(count)]
 
 
@@ -51,7 +51,7 @@ async def test_a_session_opens_the_stream_and_its_end_closes_it(client, service)
     async with client.get("/api/v1/stream", headers=cookie) as answer:
         await _lines(answer, 2)
         del service.sessions["cookie-viewer"]
-        async with asyncio.timeout(5):
+        async with asyncio.timeout(60):
             rest = await answer.content.read()
 
     assert answer.status == 200
@@ -63,7 +63,7 @@ async def test_a_viewer_who_leaves_is_forgotten(client, service):
     async with client.get("/api/v1/stream", headers=TOKEN) as answer:
         await _lines(answer, 2)
 
-    async with asyncio.timeout(5):
+    async with asyncio.timeout(60):
         await service.left.wait()  # the next heartbeat finds the line closed
 
 
@@ -79,6 +79,6 @@ async def test_one_viewer_too_many_is_asked_to_come_again(client):
 async def test_the_service_stops_although_somebody_watches(server, client):
     async with client.get("/api/v1/stream", headers=TOKEN) as answer:
         await _lines(answer, 2)
-        async with asyncio.timeout(5):
+        async with asyncio.timeout(60):
             await server.close()
             await answer.content.read()

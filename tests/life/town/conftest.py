@@ -9,6 +9,7 @@ from typing import Any, TypeVar
 import pytest
 from pydantic import SecretStr
 from sqlalchemy import event, select
+from waiting import to_plan
 
 from dispatcher.app import App
 from dispatcher.domain.contact import Contact, Spoken
@@ -65,7 +66,7 @@ class Town:
         """Plan until nothing more comes of it for now."""
         planner = self.app._planner()
         for _ in range(3):
-            for outline in await self.app.parts.alerts.to_plan():
+            for outline in await to_plan(self.app):
                 assert not await self._page(planner, outline.id)
 
     async def _page(self, planner: Any, alert_id: int) -> bool:

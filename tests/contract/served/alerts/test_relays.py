@@ -87,36 +87,41 @@ def test_a_leader_gets_the_ask_and_no_public_message_and_counts_once(
 
 
 @pytest.mark.parametrize("text", ["", "3", "٣"])
-def test_silence_or_cannot_asks_the_deputy(hurried, village, place, cap, refer, wait_for, text):
+def test_silence_or_cannot_asks_the_deputy(turned, village, place, cap, refer, wait_for, text):
     """Passed on once; a community with any answer is not silent; each person has one ending."""
-    numbers = village(hurried)
-    alert = hurried.post(cap(place, age=60)).json
-    wait_for(lambda: hurried.got(numbers["leader"]))
+    numbers = village(turned)
+    alert = turned.post(cap(place, age=60)).json
+    turned.settled(alert, planned=2)
     if text:
-        hurried.hears(numbers["leader"], text)
+        turned.hears(numbers["leader"], text)
+    else:
+        turned.turn(60)
 
-    wait_for(lambda: any("/r/" in m["body"] for m in hurried.got(numbers["deputy"])))
-    hurried.hears(numbers["deputy"], "2 30")
+    wait_for(lambda: any("/r/" in m["body"] for m in turned.got(numbers["deputy"])))
+    turned.hears(numbers["deputy"], "2 30")
 
     expected = {**OVER, "asked": 2, "received": 1, "relayed": 1, "people_told": 30, "escalated": 1}
-    wait_for(lambda: asks(hurried, alert) == expected)
-    hurried.settled(alert, planned=2)
-    before = len(hurried.got(numbers["deputy"]))
-    ending = hurried.post(cap(place, msg_type="Cancel", references=refer(alert))).json
-    hurried.settled(ending, planned=2)
-    assert len(hurried.got(numbers["deputy"])) == before + 1
-    assert asks(hurried, alert) == expected
+    wait_for(lambda: asks(turned, alert) == expected)
+    turned.settled(alert, planned=2)
+    before = len(turned.got(numbers["deputy"]))
+    ending = turned.post(cap(place, msg_type="Cancel", references=refer(alert))).json
+    turned.settled(ending, planned=2)
+    assert len(turned.got(numbers["deputy"])) == before + 1
+    assert asks(turned, alert) == expected
 
 
-def test_a_community_that_never_answers_is_silent(hurried, village, place, cap, wait_for):
+def test_a_community_that_never_answers_is_silent(turned, village, place, cap, wait_for):
     """Escalated though there is nobody else, and silent at the end."""
-    village(hurried, deputy=False)
-    # A second of silence, and room for a machine that is busy with the tests beside this one.
-    alert = hurried.post(cap(place, lasts=9)).json
+    village(turned, deputy=False)
+    alert = turned.post(cap(place, lasts=turned.ahead + 600)).json
+    turned.settled(alert, planned=1)
 
-    wait_for(lambda: hurried.get(alert)["state"] == "expired")
+    turned.turn(60)
+    wait_for(lambda: asks(turned, alert)["escalated"])
+    turned.turn(600)
+    wait_for(lambda: turned.get(alert)["state"] == "expired")
 
-    assert asks(hurried, alert) == {**OVER, "asked": 1, "escalated": 1, "silent": 1}
+    assert asks(turned, alert) == {**OVER, "asked": 1, "escalated": 1, "silent": 1}
 
 
 def test_several_open_asks_have_their_own_digit(town, village, place, cap, wait_for):

@@ -7,92 +7,103 @@ def ways(town, alert):
     return [(d["channel"], d["state"], d["reason"]) for d in town.deliveries(alert)]
 
 
+def stays_silent(town, alert, seconds):
+    """The one message is with the network, which says nothing more for so long."""
+    town.eventually(lambda: [d["state"] for d in town.deliveries(alert)] == ["sent"])
+    town.turn(seconds)
+
+
 @pytest.fixture
-def with_both(hurried, place, people):
+def with_both(turned, place, people):
     """Somebody with WhatsApp before SMS, and how the provider treats both."""
     def make(language="en", channels="whatsapp sms", **fates):
         numbers = {"sms": place.number(), "whatsapp": place.number()}
         people.add(language, channels=channels, **numbers)
-        hurried.bring(people.csv())
-        hurried.provider.config(errors={numbers[way]: fate for way, fate in fates.items()})
+        turned.bring(people.csv())
+        turned.provider.config(errors={numbers[way]: fate for way, fate in fates.items()})
         return numbers
 
     yield make
-    hurried.provider.config(errors={})
+    turned.provider.config(errors={})
 
 
 def test_whatsapp_sends_approved_content_with_its_values(
-    hurried, place, with_both, cap, whatsapp
+    turned, place, with_both, cap, whatsapp
 ):
     """ContentSid and ContentVariables of the file, and the text as the report shows it."""
     numbers = with_both()
 
-    alert = hurried.post(cap(place)).json
-    report = hurried.settled(alert, planned=1)
+    alert = turned.post(cap(place)).json
+    report = turned.settled(alert, planned=1)
 
     (message,) = report["messages"]
-    (line,) = hurried.got(*numbers.values())
-    assert ways(hurried, alert) == [("whatsapp", "delivered", "")]
+    (line,) = turned.got(*numbers.values())
+    assert ways(turned, alert) == [("whatsapp", "delivered", "")]
     assert line["to"] == f"whatsapp:{numbers['whatsapp']}"
     assert line["content_sid"] in whatsapp[1]
     assert line["body"] == message["text"]
 
 
-def test_no_approved_content_means_sms(hurried, place, with_both, cap):
+def test_no_approved_content_means_sms(turned, place, with_both, cap):
     """A language without approved content goes by SMS at once."""
     with_both("es")
 
-    alert = hurried.post(cap(place)).json
-    hurried.settled(alert, planned=1)
+    alert = turned.post(cap(place)).json
+    turned.settled(alert, planned=1)
 
-    assert ways(hurried, alert) == [("sms", "delivered", "")]
+    assert ways(turned, alert) == [("sms", "delivered", "")]
 
 
 @pytest.mark.parametrize(("fate", "reason"), [
     (63016, "63016"), ("failed:63024", "63024"), ("undelivered:63003", "63003"),
     ("silent", "no-receipt"),
 ])
-def test_another_way_after_failure_or_silence(hurried, place, with_both, cap, refer, fate, reason):
+def test_another_way_after_failure_or_silence(turned, place, with_both, cap, refer, fate, reason):
     """WhatsApp fails or stays silent for the wait: SMS, one person reached, one ending by SMS."""
     numbers = with_both(whatsapp=fate)
 
-    alert = hurried.post(cap(place, age=60)).json
-    report = hurried.settled(alert, planned=1)
-    ending = hurried.post(cap(place, msg_type="Cancel", references=refer(alert))).json
-    hurried.settled(ending, planned=1)
+    alert = turned.post(cap(place, age=60)).json
+    if fate == "silent":
+        stays_silent(turned, alert, 60)
+    report = turned.settled(alert, planned=1)
+    ending = turned.post(cap(place, msg_type="Cancel", references=refer(alert))).json
+    turned.settled(ending, planned=1)
 
-    assert ways(hurried, alert) == [("whatsapp", "rerouted", reason), ("sms", "delivered", "")]
+    assert ways(turned, alert) == [("whatsapp", "rerouted", reason), ("sms", "delivered", "")]
     assert report["people"] | {"planned": 1, "reached": 1} == report["people"]
-    assert ways(hurried, ending) == [("sms", "delivered", "")]
-    assert len(hurried.got(numbers["sms"])) == 2
+    assert ways(turned, ending) == [("sms", "delivered", "")]
+    assert len(turned.got(numbers["sms"])) == 2
 
 
 @pytest.mark.parametrize(("fate", "reason"), [
     ("undelivered:30003", "30003"), ("silent", "no-receipt"),
 ])
-def test_from_sms_to_whatsapp(hurried, place, with_both, cap, fate, reason):
+def test_from_sms_to_whatsapp(turned, place, with_both, cap, fate, reason):
     """The other way round as well."""
     with_both(channels="sms whatsapp", sms=fate)
 
-    alert = hurried.post(cap(place)).json
-    report = hurried.settled(alert, planned=1)
+    alert = turned.post(cap(place)).json
+    if fate == "silent":
+        stays_silent(turned, alert, 60)
+    report = turned.settled(alert, planned=1)
 
-    assert ways(hurried, alert) == [("sms", "rerouted", reason), ("whatsapp", "delivered", "")]
+    assert ways(turned, alert) == [("sms", "rerouted", reason), ("whatsapp", "delivered", "")]
     assert report["people"]["reached"] == 1
 
 
-def test_silence_without_another_way_is_no_receipt(hurried, place, people, cap):
+def test_silence_without_another_way_is_no_receipt(turned, place, people, cap):
     """Still without a receipt after the wait: not reached, reason no-receipt."""
     number = people.add()
-    hurried.bring(people.csv())
-    hurried.provider.config(errors={number: "silent"})
+    turned.bring(people.csv())
+    turned.provider.config(errors={number: "silent"})
 
-    alert = hurried.post(cap(place)).json
-    report = hurried.settled(alert, planned=1)
+    alert = turned.post(cap(place)).json
+    stays_silent(turned, alert, 120)
+    report = turned.settled(alert, planned=1)
 
-    assert ways(hurried, alert) == [("sms", "no-receipt", "no-receipt")]
+    assert ways(turned, alert) == [("sms", "no-receipt", "no-receipt")]
     assert report["failures"] == [{"reason": "no-receipt", "people": 1}]
-    hurried.provider.config(errors={})
+    turned.provider.config(errors={})
 
 
 @pytest.mark.parametrize("word", ["STOP", "Stop. Thank you", "DETENER"])
