@@ -31,7 +31,7 @@ test: $(DEV) ## install what tests need, then run the whole suite; ARGS="-k word
 	@$(BIN)/python -m pytest -q -n 3 --dist worksteal $(ARGS)
 
 chaos: $(DEV) ## the long kill and fault tests: 10,000 people, every place to die in
-	@TOCSIN_TEST_LONG=1 TOCSIN_TEST_PEOPLE=10000 $(BIN)/python -m pytest -q -s \
+	@TOCSIN_TEST_LONG=1 TOCSIN_TEST_PEOPLE=10000 $(BIN)/python -m pytest -q -s --timeout 0 \
 		tests/endtoend/test_killed.py tests/endtoend/test_killed_in_a_stage.py \
 		tests/endtoend/test_review_killed.py tests/life/town/chance \
 		tests/faults tests/disturbed $(ARGS)

@@ -20,6 +20,7 @@ _WRITER_CACHE_KIB, _READER_CACHE_KIB = 16_384, 4_096
 # Milliseconds. A process that is frozen in a transaction keeps its rows from all others: the server
 # ends it, before its leases run out.
 _FROZEN = "30000"
+_LAST_SECONDS = 3.0
 
 
 class Database:
@@ -135,7 +136,12 @@ class Database:
             await connection.execute(text("SELECT 1"))
 
     async def close(self) -> None:
-        """Close every connection; one that is still in use as soon as it is not."""
+        """Close every connection; one that is still in use as soon as it is not.
+
+        Whoever is in a transaction has some seconds to finish: a driver that is closed under
+        somebody's hands may let them wait for ever.
+        """
+        await self.shut(_LAST_SECONDS)
         self._closed = True
         if self._witness is not None:
             await self._witness.close()

@@ -29,6 +29,13 @@ async def plan(app: App, alert: Any, planner: Any = None) -> None:
     await app._plan_page(planner or app._planner(), fresh)
 
 
+async def ended(app: App, planning: asyncio.Task[None]) -> None:
+    """As the program ends it: nobody is in a transaction when it is cancelled."""
+    await app.parts.db.shut(60)
+    planning.cancel()
+    await asyncio.wait([planning])
+
+
 async def ties(app: App) -> dict[int, set[int]]:
     """The people of each delivery."""
     found: dict[int, set[int]] = {}
@@ -249,7 +256,7 @@ async def test_a_graver_alert_comes_next_however_many_wait(
     planning = asyncio.create_task(app.plan())
     async with asyncio.timeout(60):
         await finished.wait()
-    planning.cancel()
+    await ended(app, planning)
 
     # The one that made way goes on after it.
     assert order == ["minor-0", "minor-1", "grave", "minor-1", "minor-2", "minor-3"]
@@ -277,4 +284,4 @@ async def test_alerts_that_fail_keep_no_other_waiting(
     planning = asyncio.create_task(app.plan())
     async with asyncio.timeout(60):
         await finished.wait()
-    planning.cancel()
+    await ended(app, planning)

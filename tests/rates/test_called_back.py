@@ -59,6 +59,7 @@ async def sent_once(outbox: Any) -> list[Outcome]:
     sending = asyncio.create_task(outbox.run())
     async with asyncio.timeout(30):
         await over.wait()
+        await outbox.drain()  # who is cancelled in a claim may have the driver wait for ever
     sending.cancel()
     await asyncio.wait([sending])
     return found

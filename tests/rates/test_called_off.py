@@ -98,6 +98,7 @@ async def test_after_a_stop_only_what_was_under_way_is_taken(
         outbox.available = lambda: False
         slow.over.set()
         await all_back.wait()
+        await outbox.drain()  # who is cancelled in a claim may have the driver wait for ever
     sending.cancel()
     await asyncio.wait([sending])
 

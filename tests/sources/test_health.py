@@ -171,9 +171,11 @@ async def test_the_loops_look_at_every_source_and_end_when_told(
         # Three loops, none of which wakes us.
         while {one["state"] for one in await world.app.desk.sources()} != {"ok", "failing"}:  # noqa: ASYNC110
             await asyncio.sleep(0.01)
-    loops.cancel()
-    await asyncio.wait([loops])
 
     assert await world.alerts() == {"a": "active"}
     assert [s["state"] for s in await world.app.desk.sources()] == ["ok", "failing", "ok"]
     assert json.dumps(await world.app.desk.sources())
+    await world.app.parts.db.shut(60)  # as the program ends
+    loops.cancel()
+    async with asyncio.timeout(60):
+        await asyncio.wait([loops])

@@ -181,6 +181,30 @@ async def test_who_is_cancelled_in_the_middle_leaves_no_transaction_open(
     await other.close()
 
 
+async def test_nothing_is_closed_under_the_hands_of_who_is_in_a_transaction(
+    db: Database, tmp_path: Path
+) -> None:
+    begun, go_on = asyncio.Event(), asyncio.Event()
+
+    async def slow() -> None:
+        async with db.write() as connection:
+            begun.set()
+            await go_on.wait()
+            await many(connection, _OPT, [{"lookup": "a"}])
+
+    task = asyncio.create_task(slow())
+    await begun.wait()
+    closing = asyncio.create_task(db.close())
+    done, _ = await asyncio.wait([closing], timeout=0.3)
+    go_on.set()
+    await asyncio.gather(task, closing)
+
+    assert not done
+    other = Database(f"sqlite:///{tmp_path}/test.db")
+    assert await _kept(other) == 1
+    await other.close()
+
+
 async def test_a_transaction_in_which_nothing_happens_costs_no_visit(
     db: Database, visits: Visits
 ) -> None:
