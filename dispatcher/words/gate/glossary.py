@@ -3,6 +3,7 @@
 import unicodedata
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
+from functools import cache
 from pathlib import Path
 from types import MappingProxyType
 from typing import Any
@@ -11,6 +12,9 @@ import regex
 
 from dispatcher.words.folding import fold, pattern
 from dispatcher.words.tables import table_in
+
+# The words of a concept by base language.
+Forms = Mapping[str, tuple[str, ...]]
 
 _BETWEEN = r"(?:\W+\w+){0,3}\W+"
 # Its tones are its meaning: the accents that other languages may miss decide between words here.
@@ -29,18 +33,29 @@ class Concept:
     """
 
     name: str
-    forms: Mapping[str, regex.Pattern[str]]
-    also: Mapping[str, regex.Pattern[str]] = field(default_factory=lambda: MappingProxyType({}))
-    but: Mapping[str, regex.Pattern[str]] = field(default_factory=lambda: MappingProxyType({}))
+    forms: Forms
+    also: Forms = field(default_factory=lambda: MappingProxyType({}))
+    but: Forms = field(default_factory=lambda: MappingProxyType({}))
     against: tuple[str, ...] = ()
     required: bool = True
 
-    def said(self, text: str, base: str, forms: Mapping[str, regex.Pattern[str]]) -> bool:
+    def without(self, text: str, base: str) -> str:
+        """Folded *text*, each form of this concept replaced by a word that is none."""
+        for forms in (self.forms, self.also):
+            if base in forms:
+                text = _pattern(forms[base], base).sub("-x", text)
+        return text
+
+    def named(self, text: str, base: str) -> bool:
+        """Whether one of its forms stands anywhere in folded *text*."""
+        return base in self.forms and _pattern(self.forms[base], base).search(text) is not None
+
+    def said(self, text: str, base: str, forms: Forms) -> bool:
         """Whether one of *forms* stands in folded *text*, outside what only holds its letters."""
         if base not in forms:
             return False
-        rest = self.but[base].sub(" ", text) if base in self.but else text
-        return forms[base].search(rest) is not None
+        rest = _pattern(self.but[base], base).sub(" ", text) if base in self.but else text
+        return _pattern(forms[base], base).search(rest) is not None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -89,16 +104,18 @@ def _concept(name: str, part: Mapping[str, Any]) -> Concept:
     )
 
 
-def _forms(part: Mapping[str, Any], kind: str) -> dict[str, regex.Pattern[str]]:
+def _forms(part: Mapping[str, Any], kind: str) -> Forms:
     found = {}
     for key, words in part.items():
         base, dash, rest = key.partition("-")
         if key not in ("against", "required") and dash + rest == kind:
-            found[base] = _pattern(words, base)
+            found[base] = tuple(words)
     return found
 
 
-def _pattern(words: list[str], language: str) -> regex.Pattern[str]:
+# At its first use: all of them take half a second, in which nothing else would be done.
+@cache
+def _pattern(words: tuple[str, ...], language: str) -> regex.Pattern[str]:
     return regex.compile("|".join(_form(word, language) for word in words))
 
 

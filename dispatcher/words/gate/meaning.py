@@ -51,11 +51,9 @@ def _other_hazards(
     said = plain(target, base)
     hazards = {n for n in before if n.startswith("hazard-")}
     for name in hazards:
-        for forms in (glossary.concepts[name].forms, glossary.concepts[name].also):
-            if base in forms:
-                said = forms[base].sub("-x", said)
+        said = glossary.concepts[name].without(said, base)
     others = {n for n in glossary.known(language) - before if n.startswith("hazard-")}
-    return sorted(n for n in others if hazards and glossary.concepts[n].forms[base].search(said))
+    return sorted(n for n in others if hazards and glossary.concepts[n].named(said, base))
 
 
 def back(source: str, returned: str, language: str) -> str:
