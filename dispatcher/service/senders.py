@@ -34,6 +34,8 @@ async def met(parts: Parts, answers: Sequence[Outcome | Receipt]) -> None:
     })
     late: list[Receipt] = []
     for answer in answers:
+        if not (answer.reason or (isinstance(answer, Outcome) and answer.slower)):
+            continue
         after = after_failure(answer.reason)
         if isinstance(answer, Receipt):
             late += [answer] if after.operator or after.slower else []

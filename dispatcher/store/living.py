@@ -1,8 +1,10 @@
 """What may be sent at all, asked inside the transaction that claims it."""
 
 from collections.abc import Mapping
+from functools import cache
+from typing import Any
 
-from sqlalchemy import select
+from sqlalchemy import Select, bindparam, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from dispatcher.domain.notice import NoticeState, subject
@@ -32,15 +34,19 @@ async def still_active(
 async def _alerts(
     connection: AsyncConnection, ids: list[int], now: int, locked: bool
 ) -> Living:
+    query = _going(connection.dialect.name == "sqlite", locked)
+    rows = await connection.execute(query, {IDS: ids, "now": now})
+    return {row.id: (row.expires_at, row.grave) for row in rows}
+
+
+@cache  # asked in every claim, and dearer to write than to ask
+def _going(sqlite: bool, locked: bool) -> Select[Any]:
     a = s.alerts.c
     query = select(a.id, a.expires_at, a.grave).where(
-        one_of(a.id, sqlite=connection.dialect.name == "sqlite"),
-        a.state == AlertState.ACTIVE, a.expires_at > now,
+        one_of(a.id, sqlite=sqlite), a.state == AlertState.ACTIVE,
+        a.expires_at > bindparam("now"),
     )
-    if locked:
-        query = query.order_by(a.id).with_for_update(read=True)
-    rows = await connection.execute(query, {IDS: ids})
-    return {row.id: (row.expires_at, row.grave) for row in rows}
+    return query.order_by(a.id).with_for_update(read=True) if locked else query
 
 
 async def _notices(

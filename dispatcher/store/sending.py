@@ -1,7 +1,7 @@
 """The sending protocol in SQL: claim, record, receipts, and what is left unsettled."""
 
 from collections.abc import Mapping, Sequence
-from typing import Any
+from typing import Any, NamedTuple
 
 import structlog
 from sqlalchemy import (
@@ -38,6 +38,44 @@ from dispatcher.store.waiting import Waiting
 log = structlog.get_logger(__name__)
 
 _D, _A, _O = s.deliveries.c, s.addresses.c, s.opt_outs.c
+
+
+class _Queued(NamedTuple):
+    """A row of ``_CLAIM``; its columns are asked for so often that the driver's rows are dear."""
+
+    id: int
+    alert_id: int | None
+    kind: str
+    purpose: str
+    channel: str
+    language: str
+    transport: str
+    address_id: int
+    message_id: int
+    attempt: int
+    state: str
+    valid_until: int | None
+    priority: int
+    sealed: bytes | None
+    key_id: str
+    closed: bool
+
+
+class _Text(NamedTuple):
+    """A row of ``_WORDS``."""
+
+    id: int
+    text: str
+    segments: int
+    content_sid: str
+    content_variables: str
+    language: str
+
+
+_M = s.messages.c
+_WORDS = select(
+    _M.id, _M.text, _M.segments, _M.content_sid, _M.content_variables, _M.language
+)
 _CLAIM = (
     _D.id, *CELL, _D.transport, _D.address_id, _D.message_id, _D.attempt, _D.state,
     _D.valid_until, _D.priority, _A.sealed, _A.key_id,
@@ -73,7 +111,7 @@ class Sending(Waiting, Recording):
         self._hours = Hours(hours)
         self._keys = keys
         self._public_url = public_url.rstrip("/")
-        self._texts: dict[int, Any] = {}
+        self._texts: dict[int, _Text] = {}
 
     async def claim(
         self, transport: str, *, limit: int, units: int, now: int, lease_ms: int,
@@ -111,20 +149,20 @@ class Sending(Waiting, Recording):
     async def _queued(
         self, connection: AsyncConnection, transport: str, limit: int, now: int,
         live: Mapping[int, Any], only: Sequence[Any],
-    ) -> list[Any]:
+    ) -> list[_Queued]:
         queries = _nexts(only, sqlite=self.db.sqlite) if only else self._next
         values = {"way": transport, "now": now, IDS: list(live), "most": limit}
-        found: list[Any] = []
+        found: list[_Queued] = []
         for query in queries:
-            found.extend((await connection.execute(query, values)).all())
+            found.extend(map(_Queued._make, await connection.execute(query, values)))
         # Of one priority the second tries come first; a graver alert overtakes them too.
         return sorted(found, key=lambda r: (r.priority, r.state == State.QUEUED))[:limit]
 
     async def _within(
-        self, connection: AsyncConnection, rows: Sequence[Any], units: int
-    ) -> list[Any]:
+        self, connection: AsyncConnection, rows: Sequence[_Queued], units: int
+    ) -> list[_Queued]:
         await self._load_texts(connection, {r.message_id for r in rows})
-        taken: list[Any] = []
+        taken: list[_Queued] = []
         used = 0
         for row in rows:
             cost = self._texts[row.message_id].segments if row.transport == "sms" else 1
@@ -141,15 +179,11 @@ class Sending(Waiting, Recording):
         if len(self._texts) > 5000:
             self._texts.clear()
             missing = list(wanted)
-        m = s.messages.c
-        query = select(
-            m.id, m.text, m.segments, m.content_sid, m.content_variables, m.language
-        ).where(m.id.in_(missing))
-        for row in await connection.execute(query):
-            self._texts[row.id] = row
+        for row in await connection.execute(_WORDS.where(_M.id.in_(missing))):
+            self._texts[row.id] = _Text._make(row)
 
     async def _mark(
-        self, connection: AsyncConnection, rows: Sequence[Any], *, now: int, lease_until: int,
+        self, connection: AsyncConnection, rows: Sequence[_Queued], *, now: int, lease_until: int,
         by: str,
     ) -> None:
         moves = Moves()
@@ -163,9 +197,9 @@ class Sending(Waiting, Recording):
         await moves.write(connection)
 
     async def _wanted(
-        self, connection: AsyncConnection, rows: Sequence[Any], numbers: Mapping[int, str | None],
-        now: int,
-    ) -> list[Any]:
+        self, connection: AsyncConnection, rows: Sequence[_Queued],
+        numbers: Mapping[int, str | None], now: int,
+    ) -> list[_Queued]:
         """Without those who were forgotten, or said stop, after their message was queued."""
         gone = [row for row in rows if numbers[row.id] is None]
         lost = [row for row in rows if numbers[row.id] == ""]
@@ -178,7 +212,7 @@ class Sending(Waiting, Recording):
         return [row for row in here if not row.closed]
 
     async def _let_go(
-        self, connection: AsyncConnection, rows: Sequence[Any], to: State, reason: str,
+        self, connection: AsyncConnection, rows: Sequence[_Queued], to: State, reason: str,
         due_at: int | None, now: int,
     ) -> None:
         moves = Moves()
@@ -191,7 +225,7 @@ class Sending(Waiting, Recording):
             )
             await moves.write(connection)
 
-    def _number(self, row: Any) -> str | None:
+    def _number(self, row: _Queued) -> str | None:
         """The row's number: None if its address is gone, empty if it cannot be read."""
         if row.sealed is None:
             return None
@@ -204,11 +238,11 @@ class Sending(Waiting, Recording):
             return ""
 
     def _claimed(
-        self, row: Any, to: str | None, live: Mapping[int, tuple[int, bool]], *, now: int,
+        self, row: _Queued, to: str | None, live: Mapping[int, tuple[int, bool]], *, now: int,
         lease_until: int, by: str,
     ) -> Claimed:
         words = self._texts[row.message_id]
-        ends_at, grave = live.get(row.alert_id, (now + 3_600_000, False))
+        ends_at, grave = live.get(row.alert_id or 0, (now + 3_600_000, False))
         ends_at = min(ends_at, row.valid_until or ends_at)
         link = self.link(row.id, row.purpose) if LINK_SLOT in words.text else ""
         return Claimed(
