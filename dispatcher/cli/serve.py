@@ -80,7 +80,6 @@ async def _run(
         await _announce(app, listening, roles)
         _keep_what_is_loaded()
         await ended.wait()
-        _end_for_certain()
         if runner is not None:
             await runner.cleanup()
     finally:
@@ -115,14 +114,21 @@ async def _announce(
 
 def _told_to_end() -> asyncio.Event:
     ended = asyncio.Event()
+
+    def told() -> None:
+        if not ended.is_set():
+            _end_for_certain()
+        ended.set()
+
     loop = asyncio.get_running_loop()
     for number in (signal.SIGTERM, signal.SIGINT):
-        loop.add_signal_handler(number, ended.set)
+        loop.add_signal_handler(number, told)
     return ended
 
 
 def _end_for_certain() -> None:
-    # A thread that hangs on a file or a socket would keep the process alive for minutes.
+    # A thread that hangs on a file or a socket would keep the process alive for minutes, also
+    # while it starts: behind a lock of another program, say.
     last = threading.Timer(_LATEST_SECONDS, os._exit, args=(0,))
     last.daemon = True
     last.start()

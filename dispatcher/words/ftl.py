@@ -104,6 +104,10 @@ class Leaves(Mapping[str, Sentence]):
     def __bool__(self) -> bool:
         return next(iter(self), None) is not None
 
+    def ending(self, suffix: str) -> list[str]:
+        """Its keys with this end, in the order of its files; no other sentence is parsed."""
+        return [key for key in self._by_key() if key.endswith(suffix) and key in self]
+
     def learn(self, read: Iterable[Sentence]) -> None:
         """Take over what was parsed by reading all files in order."""
         for sentence in read:

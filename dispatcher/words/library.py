@@ -93,9 +93,9 @@ class Library:
     @cached_property
     def hazards(self) -> tuple[str, ...]:
         """The hazards that the reference language warns of, in its order."""
-        keys: Mapping[str, ftl.Sentence] = self._sentences.get(REFERENCE, {})
-        names = [key.removesuffix("-name") for key in keys if key.endswith("-name")]
-        return tuple(name for name in names if f"{name}-warning" in keys)
+        said = self._leaves.get(REFERENCE, ftl.Leaves(()))
+        names = [key.removesuffix("-name") for key in said.ending("-name")]
+        return tuple(name for name in names if f"{name}-warning" in said)
 
     def sentences(self, language: str) -> Mapping[str, ftl.Sentence]:
         """All sentences of *language* by key; empty if there is no such folder."""
