@@ -87,8 +87,8 @@ async def _run(
 
 
 def _keep_what_is_loaded() -> None:
-    # Modules, tables and sentences stay to the end. The collector would look through all of them
-    # at each full round, and does a young one for a few messages: a fourteenth of what they cost.
+    # Modules, tables and sentences stay to the end. To look through all of them at each full round,
+    # and through what is new every few messages, is more than a tenth of what these cost.
     gc.freeze()
     gc.set_threshold(_YOUNG)
 

@@ -56,7 +56,7 @@ class _Queued(NamedTuple):
     state: str
     valid_until: int | None
     priority: int
-    sealed: bytes | None
+    sealed: bytes | None  # gone with its address, and the key with it
     key_id: str
     closed: bool
 
