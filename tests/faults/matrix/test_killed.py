@@ -32,7 +32,7 @@ NOUGHT = ("lost", "doubled", "unproven_doubled", "wrong", "untrue")
 STEPS = {
     "cap-read": ("dispatcher.service.intake:Door._intake", 1),
     "alert-row": ("dispatcher.store.alerts:Alerts.add_groups", 1),
-    "alert-row-unanswered": ("dispatcher.service.intake:Door._after_change", 1),
+    "alert-row-unanswered": ("dispatcher.service.intake:Door._tell", 1),
     "plan-chunk": ("dispatcher.store.planning:Planning.progress", 3),
     "claim": ("dispatcher.store.sending:Sending._mark", 4),
     "before-post": ("channels._twilio.account:Account.send", None),
