@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 from aiohttp import web
 from answering import answering
+from outgoing import sending
 from sqlalchemy import select
 
 from channels._twilio.window import FIRST
@@ -56,12 +57,8 @@ async def sent_once(outbox: Any) -> list[Outcome]:
             over.set()
 
     outbox.record = record
-    sending = asyncio.create_task(outbox.run())
-    async with asyncio.timeout(30):
+    async with sending(outbox):
         await over.wait()
-        await outbox.drain()  # who is cancelled in a claim may have the driver wait for ever
-    sending.cancel()
-    await asyncio.wait([sending])
     return found
 
 

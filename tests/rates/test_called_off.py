@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 from aiohttp import web
 from answering import answering
+from outgoing import sending
 
 from channels._twilio.window import FIRST
 from dispatcher.domain.delivery import Outcome, Verdict
@@ -90,17 +91,13 @@ async def test_after_a_stop_only_what_was_under_way_is_taken(
             all_back.set()
 
     outbox.record = record
-    sending = asyncio.create_task(outbox.run())
-    async with asyncio.timeout(30):
+    async with sending(outbox):
         await slow.full.wait()
         await stop(town, outbox, alert)
         # Whatever is put back stays there, so that each is counted once.
         outbox.available = lambda: False
         slow.over.set()
         await all_back.wait()
-        await outbox.drain()  # who is cancelled in a claim may have the driver wait for ever
-    sending.cancel()
-    await asyncio.wait([sending])
 
     assert slow.taken == FIRST
     assert Counter(o.verdict for o in found) == {
